@@ -96,7 +96,7 @@ void PaidPanel::retranslate()
     m_amount->setMoney(change.isZero() ? sale.total : change);
     QStringList tenders;
     for (const Payment &payment : sale.payments)
-        tenders.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount)));
+        tenders.append(TenderText::withAmount(payment.tender, payment.amount, text));
     m_detail->setText(change.isZero() ? tenders.join(QStringLiteral(" · "))
                                       : tr("Received %1 of %2").arg(text.withSymbol(received), text.withSymbol(sale.total)));
     m_number->setText(tr("Receipt %1").arg(sale.number));

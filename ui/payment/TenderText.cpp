@@ -24,6 +24,11 @@ QString TenderText::name(Tender tender)
     return {};
 }
 
+QString TenderText::withAmount(Tender tender, Money amount, const MoneyText &text)
+{
+    return QStringLiteral("%1 %2").arg(name(tender), text.withSymbol(amount));
+}
+
 QString TenderText::icon(Tender tender)
 {
     switch (tender) {

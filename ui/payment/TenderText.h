@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/MoneyText.h"
 #include "models/domain/Sale.h"
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ class TenderText final {
 public:
     static QList<Tender> all();
     static QString name(Tender tender);
+    static QString withAmount(Tender tender, Money amount, const MoneyText &text); ///< "Cash $ 100,00"
     static QString icon(Tender tender);
     static QString action(Tender tender); ///< of the shortcuts' table
 };

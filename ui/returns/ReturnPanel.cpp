@@ -193,7 +193,7 @@ void ReturnPanel::refresh()
     QStringList how;
     const MoneyText text = m_context.language.text();
     for (const Payment &payment : m_draft.payments())
-        how.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount.negated())));
+        how.append(TenderText::withAmount(payment.tender, payment.amount.negated(), text));
     if (charges)
         how.append(m_draft.isHeld() ? tr("%1 of it was received already").arg(text.withSymbol(m_draft.received())) : tr("By which means comes next"));
     m_how->setText(how.join(QStringLiteral(" · ")));

@@ -19,7 +19,7 @@ static QString chargedWords(const Sale &exchange, const MoneyText &text)
 {
     QStringList parts;
     for (const Payment &payment : exchange.payments) {
-        parts.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.received)));
+        parts.append(TenderText::withAmount(payment.tender, payment.received, text));
         if (!payment.change.isZero())
             parts.append(SalesScreen::tr("change %1").arg(text.withSymbol(payment.change)));
     }
@@ -34,7 +34,7 @@ QString backWords(const Sale &document, const MoneyText &text)
     QStringList hand;
     QStringList done;
     for (const Payment &payment : document.payments)
-        (isBackAlready(payment.tender) ? done : hand).append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount.negated())));
+        (isBackAlready(payment.tender) ? done : hand).append(TenderText::withAmount(payment.tender, payment.amount.negated(), text));
     QStringList words;
     if (document.type == SaleType::Void)
         words.append(SalesScreen::tr("The sale %1 is void, under %2.").arg(document.refersTo, document.number));

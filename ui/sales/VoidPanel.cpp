@@ -196,7 +196,7 @@ void VoidPanel::retranslate()
     m_title->setText(tr("Void the sale %1?").arg(m_sale.number));
     QStringList back;
     for (const Payment &payment : m_sale.payments)
-        back.append(QStringLiteral("%1 %2").arg(TenderText::name(payment.tender), text.withSymbol(payment.amount)));
+        back.append(TenderText::withAmount(payment.tender, payment.amount, text));
     m_words->setText(tr("All of it comes back to the stock, and the money goes back as it was paid: %1. This cannot be undone.").arg(back.join(QStringLiteral(" · "))));
     m_how->setText(wantsCode() ? tr("%1 go back by hand: do it on the card's terminal. Authorisation code of the refund:").arg(text.withSymbol(m_byHand)) : QString());
     m_code->setAccessibleName(tr("Authorisation code of the refund"));
