@@ -8,6 +8,7 @@
 #include "models/storage/Sql.h"
 #include "tests/support/TerminalAtHand.h"
 #include "tests/ui/Looks.h"
+#include "tests/ui/Promotions.h"
 #include "tests/ui/SalesTest.h"
 #include "tests/ui/Shots.h"
 #include "ui/display/CustomerDisplay.h"
@@ -532,7 +533,10 @@ private Q_SLOTS:
         QVERIFY(part<CardView>().isVisible());
         m_terminal->say(Outcome::Approved);
         QCOMPARE(settlement().missing(), ars(405000));
-        killAndStart([this] { setPrice(420000); });
+        killAndStart([this] {
+            setPrice(420000);
+            m_till->feed({promotions::percentOff(QStringLiteral("Aceite a mitad"), 5000, {QStringLiteral("P3")})});
+        });
         toSales();
         QCOMPARE(draft().due(), ars(605000));
     }

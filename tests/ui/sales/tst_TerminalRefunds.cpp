@@ -378,6 +378,7 @@ private Q_SLOTS:
     void aVoidOnItsWayIsOfItsOwnSale()
     {
         const QString first = last().number;
+        const auto isInFront = [this, first, panel = m_sales->findChild<VoidPanel *>()] { return panel->isVisible() && panel->sale().number == first; };
         Cart cart(Currency::ars());
         QVERIFY(cart.add(ShopFixture::assortment().first(), Quantity::units(1)).ok());
         key(Qt::Key_Delete, Qt::ControlModifier);
@@ -387,7 +388,9 @@ private Q_SLOTS:
         const QString second = record(cart, {Payment{Tender::Cash, cart.total(), cart.total(), ars(0), {}}});
         m_sales->showDocument(second);
         QVERIFY2(notice().contains(QStringLiteral("todavía no está registrada")), qPrintable(notice()));
+        QVERIFY(isInFront());
         key(Qt::Key_Delete, Qt::ControlModifier);
+        QVERIFY(isInFront());
         m_terminal->say(Outcome::Approved);
         QVERIFY(last().type == SaleType::Void);
         QCOMPARE(last().refersTo, first);

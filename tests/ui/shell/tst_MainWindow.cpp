@@ -196,6 +196,7 @@ void tst_MainWindow::theShopIsNamedWhereItIsNarrow()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Alma")); }));
     for (const BarButton *button : m_window->bar().findChildren<BarButton *>())
         QVERIFY2(button->width() > m_theme.px(60), qPrintable(button->text())); // with a word
+    QVERIFY(m_window->printer().width() < m_window->printer().wholeWidth());
     QVERIFY(m_window->bar().sizeHint().width() <= m_window->bar().width());
     m_window->bar().setPerson(QStringLiteral("María de los Ángeles Fernández Echeverri")); // not even by the longest name
     for (int i = 0; i < 6; ++i)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anotherTillsSaleNeedsTheHub();
     void theHubMayHaveGivenItAway();
     void whileTheHubIsAskedTheCounterGoesOn();
+    void whatIsPaidInPartStaysWhenTheHubAnswersLate();
     void aSilentHubDoesNotKeepAnOwnOne();
     void aDisputeIsAskedAbout();
     void noCardNumberIsAName();
@@ -372,6 +373,25 @@ void tst_ParkedPanel::whileTheHubIsAskedTheCounterGoesOn()
     m_answer(granted(QStringLiteral("third")));
     QCOMPARE(sale().phase(), Phase::Paying);
     QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P2"));
+}
+
+void tst_ParkedPanel::whatIsPaidInPartStaysWhenTheHubAnswersLate()
+{
+    feed(ParkedChange::State::Waiting);
+    m_isLinked = true;
+    key(Qt::Key_F5);
+    key(Qt::Key_Return);
+    key(Qt::Key_Escape);
+    scan(1);
+    QVERIFY(sale().startPayment());
+    QVERIFY(sale().tender(Tender::Debit, Money(185000, Currency::ars())).ok());
+    sale().leavePayment();
+    QVERIFY(notice()->text().isEmpty());
+    m_answer(granted(QStringLiteral("other")));
+    QVERIFY(!notice()->text().isEmpty());
+    QCOMPARE(sale().cart().lines().first().product.sku, QStringLiteral("P1"));
+    QVERIFY(sale().startPayment());
+    QCOMPARE(sale().settlement().missing(), Money(485000 - 185000, Currency::ars()));
 }
 
 void tst_ParkedPanel::aSilentHubDoesNotKeepAnOwnOne()
