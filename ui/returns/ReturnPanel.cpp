@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/returns/ReturnPanel.h"
 #include "ui/payment/TenderText.h"
+#include "ui/sales/ButtonGrid.h"
 #include "ui/sales/SaleReasonText.h"
-#include "ui/widgets/ButtonGrid.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/MoneyLabel.h"
 #include "ui/widgets/NoticeStrip.h"

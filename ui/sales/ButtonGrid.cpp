@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/ButtonGrid.h"
+#include "ui/sales/ButtonGrid.h"
 #include <QAbstractButton>
 #include <QGridLayout>
 #include <algorithm>
