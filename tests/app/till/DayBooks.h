@@ -4,8 +4,7 @@
 
 #include "models/devices/print/EscPosReader.h"
 #include "tests/app/till/WholeDay.h"
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "tests/support/DatabaseRows.h"
 #include <QTest>
 
 namespace mostrador {
@@ -24,26 +23,7 @@ public:
         return words;
     }
 
-    /// The first column of each row, and the others behind it.
-    QStringList rows(const QString &sql) const
-    {
-        QStringList lines;
-        {
-            QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
-            raw.setDatabaseName(m_day.file());
-            QSqlQuery query(raw);
-            if (!raw.open() || !query.exec(sql))
-                lines.append("cannot be read: " + sql);
-            while (query.next()) {
-                QStringList words;
-                for (int i = 0; !query.value(i).isNull(); ++i)
-                    words.append(query.value(i).toString());
-                lines.append(words.join(QLatin1Char(' ')));
-            }
-        }
-        QSqlDatabase::removeDatabase("raw");
-        return lines;
-    }
+    QStringList rows(const QString &sql) const { return rowsOf(m_day.file(), sql); }
 
     void checkTill(const DaySums &sums) const
     {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/DatabaseRows.h"
 #include "tests/support/OfficeProgram.h"
 #include "tests/support/TerminalProgram.h"
 #include "tests/support/TillProgram.h"
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace mostrador {
@@ -213,32 +212,17 @@ private:
     {
         Program journal(QStringLiteral("mostrador-journal"));
         QStringList lines{QStringLiteral("journal: exit %1").arg(journal.run({QStringLiteral("verify"), file()}))};
-        {
-            QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-            raw.setDatabaseName(file());
-            raw.open();
-            for (const char *sql :
-                 {"SELECT 'document', number, type, total_minor, refers_to, undone FROM sale ORDER BY number",
-                  "SELECT 'paid', s.number, p.tender, sum(p.amount_minor) FROM payment p JOIN sale s ON s.epoch = p.epoch AND s.seq = p.seq GROUP BY 1, 2, 3 ORDER BY 2, "
-                  "3",
-                  "SELECT 'stock', sku, sum(delta_milli) FROM movement GROUP BY sku ORDER BY sku", "SELECT 'last number', last FROM series",
-                  "SELECT 'entries', type, count(*) FROM journal WHERE type <> 'receipt.reprinted' GROUP BY type ORDER BY type",
-                  "SELECT 'voucher', code, sale FROM voucher ORDER BY code", "SELECT 'parked', state, count(*) FROM parked_sale GROUP BY state",
-                  "SELECT 'open cart', count(*) FROM open_cart WHERE instr(CAST(cart AS TEXT), 'sku') > 0",
-                  "SELECT 'card', kind, sale, sum(amount_minor) FROM payment_attempt WHERE state IN ('approved', 'refunded') GROUP BY kind, sale ORDER BY kind, sale",
-                  "SELECT 'not settled', count(*) FROM payment_attempt WHERE state IN ('created', 'sent', 'unknown')"}) {
-                QSqlQuery query(raw);
-                if (!query.exec(QLatin1String(sql)))
-                    lines.append(QStringLiteral("cannot be read: ") + QLatin1String(sql));
-                while (query.next()) {
-                    QStringList words;
-                    for (int i = 0; !query.isNull(i); ++i)
-                        words.append(query.value(i).toString());
-                    lines.append(words.join(QLatin1Char(' ')));
-                }
-            }
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+        for (const char *sql :
+             {"SELECT 'document', number, type, total_minor, refers_to, undone FROM sale ORDER BY number",
+              "SELECT 'paid', s.number, p.tender, sum(p.amount_minor) FROM payment p JOIN sale s ON s.epoch = p.epoch AND s.seq = p.seq GROUP BY 1, 2, 3 ORDER BY 2, "
+              "3",
+              "SELECT 'stock', sku, sum(delta_milli) FROM movement GROUP BY sku ORDER BY sku", "SELECT 'last number', last FROM series",
+              "SELECT 'entries', type, count(*) FROM journal WHERE type <> 'receipt.reprinted' GROUP BY type ORDER BY type",
+              "SELECT 'voucher', code, sale FROM voucher ORDER BY code", "SELECT 'parked', state, count(*) FROM parked_sale GROUP BY state",
+              "SELECT 'open cart', count(*) FROM open_cart WHERE instr(CAST(cart AS TEXT), 'sku') > 0",
+              "SELECT 'card', kind, sale, sum(amount_minor) FROM payment_attempt WHERE state IN ('approved', 'refunded') GROUP BY kind, sale ORDER BY kind, sale",
+              "SELECT 'not settled', count(*) FROM payment_attempt WHERE state IN ('created', 'sent', 'unknown')"})
+            lines += rowsOf(file(), QLatin1String(sql));
         return lines;
     }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/DatabaseRows.h"
 #include "tests/support/OfficeProgram.h"
 #include "tests/support/TerminalProgram.h"
 #include "tests/support/TillProgram.h"
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace mostrador;
@@ -378,15 +377,8 @@ void tst_HalfADay::aCopyOfTheReceipt()
 QMap<QString, qint64> tst_HalfADay::read(const Counter &till, const QString &sql)
 {
     QMap<QString, qint64> found;
-    {
-        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-        raw.setDatabaseName(till.folder + QStringLiteral("/till.sqlite"));
-        QSqlQuery query(raw);
-        if (raw.open() && query.exec(sql))
-            while (query.next())
-                found.insert(query.value(0).toString(), query.value(1).toLongLong());
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    for (const QString &row : rowsOf(till.folder + QStringLiteral("/till.sqlite"), sql))
+        found.insert(row.section(QLatin1Char(' '), 0, 0), row.section(QLatin1Char(' '), 1).toLongLong());
     return found;
 }
 

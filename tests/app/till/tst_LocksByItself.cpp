@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/till/WholeDay.h"
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "tests/support/DatabaseRows.h"
 #include <cstdio>
 
 using namespace mostrador;
@@ -90,13 +89,8 @@ void tst_LocksByItself::asTheShopSays_data()
 void tst_LocksByItself::asTheShopSays()
 {
     QFETCH(int, minutes);
-    {
-        QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
-        raw.setDatabaseName(m_day.file());
-        QVERIFY(raw.open());
-        QVERIFY(QSqlQuery(raw).exec(QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('people.lock_minutes', '%1')").arg(minutes)));
-    }
-    QSqlDatabase::removeDatabase("raw");
+    const QString set = QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('people.lock_minutes', '%1')").arg(minutes);
+    QCOMPARE(rowsOf(m_day.file(), set), QStringList());
     start();
     if (minutes == 0) {
         at(24 * 3600);

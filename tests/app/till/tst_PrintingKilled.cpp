@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devices/print/EscPosReader.h"
+#include "tests/support/DatabaseRows.h"
 #include "tests/support/Program.h"
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,16 +97,7 @@ int tst_PrintingKilled::runToItsEnd(const QString &name, const QString &words)
 
 QString tst_PrintingKilled::sql(const QString &name, const QString &statement) const
 {
-    QString found;
-    {
-        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
-        raw.setDatabaseName(m_dir.filePath(name + QStringLiteral("/till.sqlite")));
-        QSqlQuery query(raw);
-        if (raw.open() && query.exec(statement) && query.next())
-            found = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
-    return found;
+    return rowsOf(m_dir.filePath(name + QStringLiteral("/till.sqlite")), statement).value(0);
 }
 
 int tst_PrintingKilled::receipts(const QString &name) const
