@@ -150,7 +150,7 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
-        m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"),
+        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"),
                                 [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
                                 {{[] { return tr("Show it again"); },
                                   [this, found] {
