@@ -201,12 +201,9 @@ void SyncScreen::layoutTable()
     int type = 0;
     for (const QString &each : {EntryType::SaleCompleted, EntryType::StockMoved, EntryType::ProductEdited})
         type = qMax(type, metrics.horizontalAdvance(DocumentModel::typeText(each)));
-    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20},
-                                         {DocumentModel::Type, type},
-                                         {DocumentModel::Amount, amount},
-                                         {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
-                                         {DocumentModel::Way, way},
-                                         {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
+    const QList<QPair<int, int>> columns{{DocumentModel::State, state + 20}, {DocumentModel::Type, type},
+                                         {DocumentModel::Amount, amount},    {DocumentModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
+                                         {DocumentModel::Way, way},          {DocumentModel::Last, metrics.horizontalAdvance(QStringLiteral("00:00:00"))},
                                          {DocumentModel::Attempts, 0}};
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(DocumentModel::Document, QHeaderView::Stretch); // a number, or the name of what was edited or moved
