@@ -207,7 +207,7 @@ Result<qint64> Drain::runProduct()
     NoChannel direct;
     WatchedChannel kafka(&context);
     JournalRelay relay({*till.stores->journal, till.storage, own, scheduler, till.clock, till.random, *m_shop->members().front().key, kafka, direct, PatienceMs},
-                       {[](const QString &) {}, [] {}, [](const Error &) {}, [](const Error &) {}, [] {}, [](qint64) {}, [](bool) {}});
+                       {[](const QString &) {}, [] {}, [](const Error &) {}, [](const Error &) {}, [] {}, [](bool) {}});
     kafka.setBootstrap(m_server.bootstrap());
     if (const auto up = await(QStringLiteral("Kafka"), ConnectMs, [&] { return kafka.isUp(); }); !up)
         return up.error();
