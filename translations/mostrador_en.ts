@@ -5535,6 +5535,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::ReturnDraft</name>
     <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Close the payment (Esc) to change the exchange.</translation>
+    </message>
+    <message>
+        <source>The money is going back: what comes back stays as it is.</source>
+        <translation>The money is going back: what comes back stays as it is.</translation>
+    </message>
+    <message>
         <source>There is not enough of %1: stock %2. The exchange is as it was.</source>
         <translation>There is not enough of %1: stock %2. The exchange is as it was.</translation>
     </message>
@@ -5830,10 +5838,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Scan what is taken instead, or type its name</translation>
-    </message>
-    <message>
-        <source>Close the payment (Esc) to change the exchange.</source>
-        <translation>Close the payment (Esc) to change the exchange.</translation>
     </message>
     <message>
         <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>

@@ -5535,6 +5535,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ReturnDraft</name>
     <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Cerrar el cobro (Esc) para modificar el cambio.</translation>
+    </message>
+    <message>
+        <source>The money is going back: what comes back stays as it is.</source>
+        <translation>Se está devolviendo el dinero: lo que vuelve queda como está.</translation>
+    </message>
+    <message>
         <source>There is not enough of %1: stock %2. The exchange is as it was.</source>
         <translation>No alcanza %1: stock %2. El cambio sigue como estaba.</translation>
     </message>
@@ -5830,10 +5838,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear lo que se lleva a cambio, o escribir su nombre</translation>
-    </message>
-    <message>
-        <source>Close the payment (Esc) to change the exchange.</source>
-        <translation>Cerrar el cobro (Esc) para modificar el cambio.</translation>
     </message>
     <message>
         <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>

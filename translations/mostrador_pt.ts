@@ -5535,6 +5535,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ReturnDraft</name>
     <message>
+        <source>Close the payment (Esc) to change the exchange.</source>
+        <translation>Fechar a cobrança (Esc) para modificar a troca.</translation>
+    </message>
+    <message>
+        <source>The money is going back: what comes back stays as it is.</source>
+        <translation>O dinheiro está sendo devolvido: o que volta fica como está.</translation>
+    </message>
+    <message>
         <source>There is not enough of %1: stock %2. The exchange is as it was.</source>
         <translation>Não há %1 suficiente: estoque %2. A troca ficou como estava.</translation>
     </message>
@@ -5830,10 +5838,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Scan what is taken instead, or type its name</source>
         <translation>Escanear o que se leva em troca, ou digitar seu nome</translation>
-    </message>
-    <message>
-        <source>Close the payment (Esc) to change the exchange.</source>
-        <translation>Fechar a cobrança (Esc) para modificar a troca.</translation>
     </message>
     <message>
         <source>We recovered the exchange in progress, and that %1 was received for it. %2 goes on with the rest.</source>

@@ -6,6 +6,7 @@ namespace mostrador {
 
 ExchangePayment::ExchangePayment(ReturnDraft &draft, TillSettings *settings, QObject *parent) : OpenPayment(parent), m_draft(draft), m_settings(settings)
 {
+    draft.setBeingPaid([this] { return isBeingPaid(); });
     connect(&draft, &ReturnDraft::changed, this, &ExchangePayment::keep);
     connect(&draft, &ReturnDraft::chargeAllowed, this, &ExchangePayment::start);
     connect(&draft, &ReturnDraft::committed, this, &ExchangePayment::end);
@@ -43,7 +44,7 @@ void ExchangePayment::start()
 
 void ExchangePayment::commit()
 {
-    const auto document = m_draft.paidDocument(m_settlement.payments());
+    const auto document = m_draft.paidDocument(m_settlement.payments(), m_settlement.rounding());
     if (!document) {
         m_isRefused = true;
         keep();

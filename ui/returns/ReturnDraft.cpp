@@ -31,7 +31,7 @@ Result<void> ReturnDraft::setTaken(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_rows.size())
         return {};
-    if (const auto still = checkNotAsked(); !still)
+    if (const auto still = checkChangeable(); !still)
         return still;
     const QList<Row> before = m_rows;
     Row &it = m_rows[row];
@@ -65,9 +65,9 @@ Result<void> ReturnDraft::step(int row, int pieces)
 
 void ReturnDraft::takeAll()
 {
-    if (m_kind != Kind::WithReceipt)
+    if (m_kind != Kind::WithReceipt || !checkNotPaid())
         return;
-    if (const auto still = checkNotAsked(); !still)
+    if (const auto still = checkChangeable(); !still)
         return refuse(still.error().message);
     const bool isAll = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.taken == row.left; });
     for (Row &row : m_rows)
@@ -78,7 +78,7 @@ void ReturnDraft::takeAll()
 
 void ReturnDraft::setDisposition(int row, Disposition disposition)
 {
-    if (row < 0 || row >= m_rows.size())
+    if (row < 0 || row >= m_rows.size() || !checkNotPaid())
         return;
     m_rows[row].disposition = disposition;
     static_cast<void>(readLines());
@@ -197,7 +197,7 @@ QList<SaleLine> ReturnDraft::linesTaken() const
     return sale ? sale->lines : QList<SaleLine>();
 }
 
-Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments) const
+Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments, Money rounding) const
 {
     if (const auto whole = checkWords(); !whole)
         return whole.error();
@@ -208,12 +208,12 @@ Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments) const
         document->customerName = m_customer;
     document->note = m_note;
     document->payments = payments;
-    Money paid = Money::zero(m_currency);
-    for (const Payment &payment : std::as_const(document->payments))
-        paid = paid.plus(payment.amount).value();
-    if (const Money rounding = paid.minus(document->total).value(); !rounding.isZero()) {
+    if (!rounding.isZero()) {
+        const auto total = document->total.plus(rounding);
+        if (!total)
+            return total.error();
         document->rounding = rounding;
-        document->total = paid;
+        document->total = *total;
     }
     document->at = m_clock.nowUtc();
     if (const auto sound = checkSale(*document); !sound)
@@ -223,9 +223,9 @@ Result<Sale> ReturnDraft::paidDocument(const QList<Payment> &payments) const
 
 void ReturnDraft::setExchange(bool exchange)
 {
-    if (m_kind == Kind::None || exchange == m_isExchange)
+    if (m_kind == Kind::None || exchange == m_isExchange || !checkNotPaid())
         return;
-    if (const auto still = checkNotAsked(); !still)
+    if (const auto still = checkChangeable(); !still)
         return refuse(still.error().message);
     m_isExchange = exchange;
     m_cart = Cart(m_currency);
@@ -267,9 +267,18 @@ void ReturnDraft::priceAnew()
 }
 
 /// What the terminal was asked for stays together: it may still charge the card, or has done so.
-Result<void> ReturnDraft::checkNotAsked() const
+Result<void> ReturnDraft::checkChangeable() const
 {
-    return m_isAsked && m_isAsked() ? wrong(askedText()) : Result<void>();
+    const auto free = checkNotPaid();
+    return free && m_isAsked && m_isAsked() ? wrong(askedText()) : free;
+}
+
+/// What is paid, or goes back, at this moment is what was said.
+Result<void> ReturnDraft::checkNotPaid() const
+{
+    if (m_isBeingPaid && m_isBeingPaid())
+        return Error{Error::Code::Conflict, tr("Close the payment (Esc) to change the exchange."), {}};
+    return m_busy ? Error{Error::Code::Conflict, tr("The money is going back: what comes back stays as it is."), {}} : Result<void>();
 }
 
 QString ReturnDraft::askedText()
@@ -301,7 +310,7 @@ void ReturnDraft::commit()
             });
         });
     }
-    const auto made = plan ? paidDocument(payments()) : plan.error();
+    const auto made = plan ? paidDocument(payments(), rounding()) : plan.error();
     if (!made)
         return refuse(made.error().message);
     const auto go = [this, document = *made, plan = *plan] {

@@ -86,6 +86,7 @@ public:
     bool needsReference() const;
     bool charges() const;             ///< more is taken than comes back
     QList<Payment> payments() const;  ///< that go back (negative), as things are
+    Money rounding() const;           ///< of the cash in them
     Money back() const;               ///< worth of what comes back: zero or positive
     Money due() const;                ///< that goes back (cash rounded), or is charged: zero or positive
     void setReceived(Money received); ///< by now, of what is charged
@@ -95,11 +96,14 @@ public:
     void keepPrices(bool keeps) { m_keepsPrices = keeps; }
     void setAsked(std::function<bool()> isAsked) { m_isAsked = std::move(isAsked); } ///< OpenPayment::isAsked()
     static QString askedText();
+    void setBeingPaid(std::function<bool()> isBeingPaid) { m_isBeingPaid = std::move(isBeingPaid); } ///< at this moment: then nothing changes what it comes to
+    Result<void> checkNotPaid() const; ///< Error::Conflict: it is being paid, or given back
 
     QList<SaleLine> lines() const; ///< that come back
     /// Once somebody may: what goes back does, by way of the terminal if that took it, and it is recorded; what is charged: chargeAllowed().
     void commit();
-    Result<Sale> paidDocument(const QList<Payment> &payments) const; ///< Error::Invalid says what is missing
+    /// `rounding`: of the cash in it. Error::Invalid says what is missing, or that what is paid is not what it comes to.
+    Result<Sale> paidDocument(const QList<Payment> &payments, Money rounding) const;
     void recordPaid(const Sale &document, const QStringList &attempts);
     void refuse(const QString &message) { Q_EMIT failed(message); }
     void restore(const Cart &taken, const QString &reason, const QString &customer); ///< of an exchange, after a kill
@@ -120,11 +124,15 @@ private:
     Money exact() const; ///< that goes back; negative: that is charged
     Money roundingOf(Money cash) const;
     CashRounding cashRounding() const;
-    QList<Payment> refunds() const;
+    struct Refunds {
+        QList<Payment> payments;
+        Money rounding; ///< of the cash in them
+    };
+    Refunds refunds() const;
     Result<Sale> saleOfTaken() const;
     QList<SaleLine> linesTaken() const;
     Result<void> checkWords() const;
-    Result<void> checkNotAsked() const;
+    Result<void> checkChangeable() const;
     void askLeave(std::function<void()> go);
     void askForGoods(std::function<void()> go);
     void endAsked();
@@ -164,6 +172,7 @@ private:
     Money m_received;
     bool m_keepsPrices = false;
     std::function<bool()> m_isAsked;
+    std::function<bool()> m_isBeingPaid;
     bool m_hasAsked = false; ///< for what is taken
     bool m_busy = false;
     const PaymentSettings *m_payment = nullptr;

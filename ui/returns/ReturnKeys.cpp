@@ -28,8 +28,8 @@ void ReturnPage::addCode()
 /// A product: one more of it comes back, or is taken instead.
 void ReturnPage::scanned(const QString &code)
 {
-    if (m_exchange.isBeingPaid())
-        return say(Error{Error::Code::Conflict, tr("Close the payment (Esc) to change the exchange."), {}});
+    if (const auto open = m_draft.checkNotPaid(); !open)
+        return say(open);
     const auto entry = CodeEntry::parse(code); // "3*7790…" says how many
     const auto reading = entry ? readingOf(entry->text) : entry.error();
     if (!reading)

@@ -61,9 +61,10 @@ Money ReturnDraft::roundingOf(Money cash) const
     return cash.minor() + rounding.minor() > 0 ? Money::zero(m_currency) : rounding;
 }
 
-QList<Payment> ReturnDraft::refunds() const
+ReturnDraft::Refunds ReturnDraft::refunds() const
 {
-    QList<Payment> payments;
+    Refunds refunds{{}, Money::zero(m_currency)};
+    QList<Payment> &payments = refunds.payments;
     const Money back = exact();
     if (m_refund)
         payments = {Payment{*m_refund, back.negated(), back.negated(), Money::zero(m_currency), {}}};
@@ -71,11 +72,14 @@ QList<Payment> ReturnDraft::refunds() const
         payments = refundsAsPaid(sale(), m_file.returned(), back);
     for (Payment &payment : payments) {
         payment.reference = isCard(payment.tender) ? m_reference : QString();
-        if (payment.tender == Tender::Cash)
-            payment.amount = payment.amount.plus(roundingOf(payment.amount)).value();
+        if (payment.tender == Tender::Cash) {
+            const Money rounding = roundingOf(payment.amount);
+            payment.amount = payment.amount.plus(rounding).value();
+            refunds.rounding = refunds.rounding.plus(rounding).value();
+        }
         payment.received = payment.amount;
     }
-    return payments;
+    return refunds;
 }
 
 bool ReturnDraft::charges() const
@@ -85,7 +89,12 @@ bool ReturnDraft::charges() const
 
 QList<Payment> ReturnDraft::payments() const
 {
-    return exact().isZero() || charges() ? QList<Payment>() : refunds();
+    return exact().isZero() || charges() ? QList<Payment>() : refunds().payments;
+}
+
+Money ReturnDraft::rounding() const
+{
+    return exact().isZero() || charges() ? Money::zero(m_currency) : refunds().rounding;
 }
 
 /// What of the refund the terminal itself took and gives back, or gave back already; empty: none of it, or not all.
@@ -94,7 +103,8 @@ Result<TerminalRefunds::Plan> ReturnDraft::byTerminal() const
     if (!m_terminal || m_refund || charges())
         return TerminalRefunds::Plan();
     qint64 cards = 0;
-    for (const Payment &payment : refunds())
+    const QList<Payment> parts = refunds().payments;
+    for (const Payment &payment : parts)
         cards -= isCard(payment.tender) ? payment.amount.minor() : 0;
     const auto plan = TerminalRefunds::planOf(m_purchases, Money(cards, m_currency));
     const bool isOutOfReach = plan && !plan->parts.isEmpty() && !m_terminal->isLinked();

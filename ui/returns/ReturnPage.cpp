@@ -108,8 +108,8 @@ QWidget *ReturnPage::makeLeft()
 /// What is done to the line that is chosen.
 QWidget *ReturnPage::makeSteps()
 {
-    auto *steps = new QWidget;
-    auto *row = new QHBoxLayout(steps);
+    m_steps = new QWidget;
+    auto *row = new QHBoxLayout(m_steps);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     const auto button = [&](KeyButton *&made) {
@@ -128,7 +128,7 @@ QWidget *ReturnPage::makeSteps()
     row->addWidget(m_more, 1);
     row->addWidget(m_all, 2);
     row->addWidget(m_damaged, 2);
-    return steps;
+    return m_steps;
 }
 
 Result<void> ReturnPage::open(const QString &number)

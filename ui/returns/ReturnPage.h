@@ -118,6 +118,7 @@ private:
     TableView *m_table = nullptr;
     ThemedLabel *m_sums = nullptr;
     Veil *m_veil = nullptr;
+    QWidget *m_steps = nullptr;
     KeyButton *m_less = nullptr;
     QLineEdit *m_quantity = nullptr;
     KeyButton *m_more = nullptr;

@@ -73,6 +73,9 @@ void ReturnPage::showPhase()
     const bool isPaying = m_exchange.isBeingPaid();
     m_veil->setVisible(isPaying);
     m_veil->raise();
+    m_popup->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_table), m_steps})
+        part->setEnabled(!isPaying); // under the veil, for the keyboard too
     m_notice->clear(); // it was about the other phase
     if (!isPaying) {
         m_right->setCurrentWidget(m_panel);

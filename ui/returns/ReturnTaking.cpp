@@ -41,6 +41,8 @@ Result<void> ReturnDraft::take(const CodeReading &reading, Quantity times)
 {
     if (!m_isExchange)
         return {};
+    if (const auto still = checkNotPaid(); !still)
+        return still;
     const bool isToBeWeighed = reading.product->isWeighed() && !reading.quantity && times == Quantity::units(1);
     if (const auto there = checkStock(*reading.product, isToBeWeighed ? Quantity::fromMilli(1) : amountOf(reading, times), 0); !there)
         return there;
@@ -57,7 +59,7 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_cart.lines().size())
         return {};
-    if (const auto still = checkNotAsked(); !still)
+    if (const auto still = checkChangeable(); !still)
         return still;
     const CartLine &line = m_cart.lines().at(row);
     const bool isMore = quantity > Quantity() && (quantity > line.quantity || line.product.isWeighed()); // a weight is only known now

@@ -496,6 +496,40 @@ private Q_SLOTS:
         QVERIFY(last().type == SaleType::Sale);
     }
 
+    /// Wherever Tab leads, nothing changes it while it is paid; and what is paid is what it comes to, or it is not recorded.
+    void whatIsBeingPaidStaysAsItIs()
+    {
+        charge();
+        const Cart taken = draft().taken();
+        const auto isAsItWas = [&] { return draft().taken() == taken && draft().due() == ars(605000) && draft().rows().first().taken == Quantity::units(1); };
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            QWidget *at = QApplication::focusWidget();
+            QVERIFY(at);
+            if (!page().isAncestorOf(at) || part<PaymentPanel>().isAncestorOf(at))
+                continue;
+            QTest::keyClick(at, Qt::Key_Space);
+            QVERIFY2(isAsItWas(), at->metaObject()->className());
+        }
+        QVERIFY(!draft().setTaken(0, Quantity()));
+        QVERIFY(!draft().step(0, -1));
+        QVERIFY(!draft().setTakenInstead(0, Quantity::units(3)));
+        CodeReading oil;
+        oil.product = ShopFixture::assortment().at(2);
+        QVERIFY(!draft().take(oil, Quantity::units(1)));
+        draft().takeAll();
+        draft().setExchange(false);
+        draft().setDisposition(0, Disposition::Damaged);
+        QVERIFY(isAsItWas() && draft().rows().first().disposition == Disposition::Stock);
+        QVERIFY(draft().paidDocument({inCash(ars(605000))}, ars(0)).ok());
+        QVERIFY(draft().paidDocument({inCash(ars(604900))}, ars(-100)).ok());
+        for (const Money paid : {ars(604900), ars(605100)})
+            QCOMPARE(draft().paidDocument({inCash(paid)}, ars(0)).error().code, Error::Code::Invalid);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Plus);
+        QCOMPARE(draft().taken().lines().first().quantity, Quantity::units(3)); // left, it can be changed
+    }
+
     /// As long as nothing was paid it costs what the catalogue says by now, and the cashier is told; then it costs what was said.
     void pricesAreTakenUpAnew()
     {
