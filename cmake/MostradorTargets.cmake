@@ -13,6 +13,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release)
 endif()
+string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}") # there are no long loops over numbers here, and it is compiled sooner
 
 find_program(CCACHE ccache)
 if(CCACHE)
@@ -26,6 +27,7 @@ endif()
 if(MOSTRADOR_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RDKAFKA REQUIRED IMPORTED_TARGET rdkafka>=2.0.2)
@@ -68,9 +70,13 @@ function(mostrador_heads name)
   target_link_libraries(${name} PRIVATE ${arg_LINK})
   target_precompile_headers(${name} PRIVATE ${arg_HEADS})
 endfunction()
+# Where nothing is counted a thousand times a second, the time that the optimizer takes shows and what it gains does not. Such sources have heads of
+# their own: compilers take them only at the level that they were read at.
+set(MOSTRADOR_LIGHTLY $<$<CONFIG:Release>:-O1>)
 mostrador_heads(mostrador_heads_core LINK Qt6::Core HEADS ${MOSTRADOR_HEADS_CORE})
+mostrador_heads(mostrador_heads_light LINK Qt6::Core HEADS ${MOSTRADOR_HEADS_CORE} OPTIONS ${MOSTRADOR_LIGHTLY})
 if(MOSTRADOR_GUI)
-  mostrador_heads(mostrador_heads_window LINK Qt6::Widgets HEADS ${MOSTRADOR_HEADS_WINDOW})
+  mostrador_heads(mostrador_heads_window LINK Qt6::Widgets HEADS ${MOSTRADOR_HEADS_WINDOW} OPTIONS ${MOSTRADOR_LIGHTLY})
 endif()
 
 # Where tests/faults can end a program. Configures again when such a source changes, for it may lose its last; one that gains its first comes with a line in the list.
@@ -105,23 +111,24 @@ function(mostrador_unity target)
   target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # takes a source that another includes for a head
 endfunction()
 
-# Where nothing is counted a thousand times a second, the time that the optimizer takes shows and what it gains does not.
-function(mostrador_lightly target)
-  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
-endfunction()
-
-# mostrador_share_heads(mostrador-hub LINK <library>...): the target takes the heads that fit what it links. TEST: those of the tests.
+# mostrador_share_heads(mostrador-hub LINK <library>...): the target takes the heads that fit what it links. LIGHTLY: and is compiled so, as all that
+# has a window is. TEST: those of the tests.
 function(mostrador_share_heads target)
-  cmake_parse_arguments(arg "TEST" "" "LINK" ${ARGN})
-  set(heads mostrador_heads)
-  if(arg_TEST)
-    set(heads mostrador_test_heads)
-  endif()
+  cmake_parse_arguments(arg "TEST;LIGHTLY" "" "LINK" ${ARGN})
+  set(which core)
   if("Qt6::Widgets" IN_LIST arg_LINK OR "mostrador_ui" IN_LIST arg_LINK)
-    target_precompile_headers(${target} REUSE_FROM ${heads}_window)
-  else()
-    target_precompile_headers(${target} REUSE_FROM ${heads}_core)
+    set(which window)
+  elseif(arg_LIGHTLY)
+    set(which light)
   endif()
+  if(arg_TEST)
+    target_precompile_headers(${target} REUSE_FROM mostrador_test_heads_${which})
+    return()
+  endif()
+  if(NOT which STREQUAL "core")
+    target_compile_options(${target} PRIVATE ${MOSTRADOR_LIGHTLY})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM mostrador_heads_${which})
 endfunction()
 
 # mostrador_library(domain models/domain PUBLIC ... PRIVATE ...): target mostrador_domain from every .cpp below the folder, a main.cpp apart.
@@ -135,11 +142,12 @@ function(mostrador_library name folder)
   if(MOSTRADOR_UNITY)
     mostrador_unity(mostrador_${name} ${sources})
   endif()
+  set(how "")
   if(folder MATCHES "^(ui|app|models/items|models/devices)")
-    mostrador_lightly(mostrador_${name})
+    set(how LIGHTLY)
   endif()
   target_link_libraries(mostrador_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
-  mostrador_share_heads(mostrador_${name} LINK ${arg_PUBLIC})
+  mostrador_share_heads(mostrador_${name} ${how} LINK ${arg_PUBLIC})
 endfunction()
 
 # mostrador_program(mostrador-hub app/hub LINK ...). MAIN_ONLY: the folder's other sources are a library of their own, which tests link too.
@@ -154,9 +162,8 @@ function(mostrador_program name folder)
   if(MOSTRADOR_UNITY)
     mostrador_unity(${name} ${sources})
   endif()
-  mostrador_lightly(${name})
   target_link_libraries(${name} PRIVATE ${arg_LINK})
-  mostrador_share_heads(${name} LINK ${arg_LINK})
+  mostrador_share_heads(${name} LIGHTLY LINK ${arg_LINK})
 endfunction()
 
 # The numbered .sql files become resources :/migrations/<till|hub>/NNNN_name.sql of the storage library.

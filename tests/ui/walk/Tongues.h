@@ -94,7 +94,7 @@ private:
 
     bool isOf(const QString &text, const QString &language) const
     {
-        const Language &one = m_of.find(language).value();
+        const Language one = m_of.value(language);
         return one.fixed.contains(text) || std::any_of(one.open.begin(), one.open.end(), [&text](const QRegularExpression &each) { return each.match(text).hasMatch(); });
     }
 
