@@ -6,6 +6,7 @@
 #include "app/runtime/HubSide.h"
 #include "app/runtime/LastZ.h"
 #include "app/runtime/RetentionRounds.h"
+#include "app/runtime/SystemKeychain.h"
 #include "app/runtime/TillDisk.h"
 #include "app/runtime/WorkerOnDemand.h"
 #include "models/devices/TcpTerminal.h"
@@ -44,6 +45,7 @@ struct TillRuntime::Private {
     std::unique_ptr<PastSales> pastSales;
     std::unique_ptr<PendingExport> pendingExport;
     std::unique_ptr<TillSettings> settingsKept;
+    std::shared_ptr<SystemKeychain> keychain;
     std::unique_ptr<WorkerOnDemand> pins; ///< hashes PINs
     std::unique_ptr<People> people;
     std::unique_ptr<Recovery> recovery;
@@ -71,6 +73,7 @@ struct TillRuntime::Private {
     void makeSync(QObject *context);
     void makePayments();
     void makePeople(QObject *context);
+    QString pepperFile() const { return disk->path(QStringLiteral("pin.pepper")); }
     void followTerminal();
     void makePrinting();
     void followPrinter();
@@ -86,11 +89,12 @@ void TillRuntime::Private::makePayments()
     paymentSettings->tell(settings.payment);
 }
 
-/// What PINs are hashed with lies beside the till's key, not in its database: who has only the one has no PIN.
+/// What PINs are hashed with lies in the system's keychain, or beside the till's key, never in its database: who has only that has no PIN.
 void TillRuntime::Private::makePeople(QObject *context)
 {
+    keychain = std::make_shared<SystemKeychain>();
     pins = std::make_unique<WorkerOnDemand>(QStringLiteral("pin"));
-    const auto hasher = std::make_shared<ScryptHasher>(disk->path(QStringLiteral("pin.pepper")), pinRandom);
+    const auto hasher = std::make_shared<ScryptHasher>(Pepper(pepperFile(), keychain, settings.pinSecret), pinRandom);
     people = std::make_unique<People>(People::Parts{disk->stores(), disk->reader(), *acting, own, *pins, hasher});
     recovery = std::make_unique<Recovery>(
         Recovery::Parts{*people, disk->stores(), disk->reader(), *acting, own, *pins, hasher, random, clock,
@@ -179,6 +183,7 @@ TillRuntime::~TillRuntime()
     d->cash.reset();
     d->recovery.reset();
     d->people.reset();
+    d->keychain->close();
     d->pins.reset(); // a PIN that is being tried is tried to its end
     d->printQueue.reset();
     d->printerWorker.reset(); // what it was printing is said on the storage thread
@@ -315,6 +320,11 @@ People &TillRuntime::people()
 {
     return *d->people;
 }
+std::optional<Pepper::Place> TillRuntime::pinSecret() const
+{
+    return Pepper::placeOf(d->pepperFile());
+}
+
 Recovery &TillRuntime::recovery()
 {
     return *d->recovery;

@@ -22,6 +22,7 @@
 #include "models/services/paper/PrintQueue.h"
 #include "models/services/paper/PrintSettings.h"
 #include "models/sync/SyncStatus.h"
+#include "models/transport/crypto/Pepper.h"
 #include <QObject>
 #include <memory>
 
@@ -46,6 +47,7 @@ public:
         int confirmWithinMs = 10'000;
         BackupRounds::Plan backups;
         PaymentSettings::Told payment; ///< for this run
+        Pepper::Place pinSecret = Pepper::Place::File; ///< the system's keychain is for programs that a person runs
         int keepDays = 90; ///< that an entry stays here after the hub has confirmed it; 0: for ever
     };
     /// Error: as Database::openWriter, or of the key file.
@@ -70,6 +72,7 @@ public:
     const KafkaEvents &eventStream() const; ///< of carts and payments: how many went, and how many were dropped
     TillSettings &settings();               ///< reads on this thread
     People &people();                       ///< who is at the till; what is asked of till() is theirs
+    std::optional<Pepper::Place> pinSecret() const; ///< where it lies; nothing before the first PIN
     Recovery &recovery();                   ///< of a manager whose PIN is forgotten
     CashDesk &cash();
     PrintSettings &printSettings();

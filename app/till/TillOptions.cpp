@@ -71,7 +71,10 @@ QList<OptionSpec> ofTheHub()
             {QStringLiteral("ack-log"), QStringLiteral("FILE"), QStringLiteral("one line TILL EPOCH SEQ HASH after each COMMIT"), {}, false, {}},
             {QStringLiteral("offline"), {}, QStringLiteral("starts switched off by hand"), {}, false, {}},
             {QStringLiteral("keep-days"), QStringLiteral("DAYS"), QStringLiteral("what the hub confirmed so long ago leaves this till; at least 90, 0: never"),
-             QStringLiteral("90"), false, daysProblem}};
+             QStringLiteral("90"), false, daysProblem},
+            {QStringLiteral("pin-secret"), QStringLiteral("keychain|file"),
+             QStringLiteral("where what PINs are checked with is kept: the system's keychain, or a file beside the database where there is none; or that file always"),
+             QStringLiteral("keychain"), false, choice({QStringLiteral("keychain"), QStringLiteral("file")})}};
 }
 
 QList<OptionSpec> ofPaying()

@@ -148,7 +148,11 @@ Screen *TillApp::makeSettings(const Context &context)
     screen->addPage(makeSalePage(context, m_runtime->rules(), [this](const Error &why) { warn(why.message); }));
     screen->addPage(makePaymentPage(context, m_runtime->paymentSettings()));
     const auto currency = [this] { return m_runtime->paymentSettings().currency(); };
-    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency, &m_runtime->recovery()}));
+    const auto isSecretInKeychain = [this]() -> std::optional<bool> {
+        const auto place = m_runtime->pinSecret();
+        return place ? std::optional(*place == Pepper::Place::Keychain) : std::nullopt;
+    };
+    screen->addPage(new PeoplePage(context, {m_runtime->people(), settings, &m_people->approvals(), currency, &m_runtime->recovery(), isSecretInKeychain}));
     screen->addPage(makeCashPage(context, m_runtime->cash(), settings, currency));
     for (SettingsPage *page : m_paper->makePages())
         screen->addPage(page);

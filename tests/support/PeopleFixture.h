@@ -14,17 +14,23 @@ namespace mostrador {
 /// A PIN's hash that takes no time.
 class QuickHasher final : public PinHasher {
 public:
-    Result<QString> hash(const QString &pin) override
+    Result<QString> hash(const QString &pin, Secret) override { return isAway ? Result<QString>(away()) : hashCode(pin); }
+    Result<QString> hashCode(const QString &code) override
     {
-        return QString::fromLatin1(QCryptographicHash::hash(pin.toUtf8() + "quick", QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(QCryptographicHash::hash(code.toUtf8() + "quick", QCryptographicHash::Sha256).toHex());
     }
-    Result<bool> verify(const QString &pin, const QString &kept) override { return hash(pin).value() == kept; }
+    Result<bool> verify(const QString &pin, const QString &kept) override { return isAway ? Result<bool>(away()) : hashCode(pin).value() == kept; }
+    bool isAway = false; ///< its secret
+
+private:
+    static Error away() { return {Error::Code::Denied, QStringLiteral("The secret is away."), {}}; }
 };
 
 /// A till's real database with its people and its drawer, all on one thread.
 struct PeopleFixture {
     TillFixture base;
     HeldExecutor hashing{false}; ///< holds: what happens while a PIN is hashed
+    std::shared_ptr<QuickHasher> hasher = std::make_shared<QuickHasher>();
     std::unique_ptr<Database> reader;
     std::unique_ptr<ActingExecutor> acting;
     std::unique_ptr<TillSettings> settings;
@@ -45,7 +51,7 @@ struct PeopleFixture {
         acting = std::make_unique<ActingExecutor>(base.stores, base.inlineExecutor);
         base.till = std::make_unique<Till>(base.stores, *acting, base.inlineExecutor);
         settings = std::make_unique<TillSettings>(*reader, *base.till);
-        people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, hashing, std::make_shared<QuickHasher>()});
+        people = std::make_unique<People>(People::Parts{base.stores, *reader, *acting, base.inlineExecutor, hashing, hasher});
         cash = std::make_unique<CashDesk>(CashDesk::Parts{base.stores, *reader, *acting, base.inlineExecutor, *settings});
         QObject::connect(base.till.get(), &Till::saleCommitted, cash.get(), &CashDesk::follow);
     }

@@ -14,6 +14,7 @@ namespace {
 class NoteRow final : public SettingRow {
 public:
     NoteRow(const Context &context, Words title, Words hint) : SettingRow(context, std::move(title), std::move(hint)) { retranslate(); }
+    void refresh() override { retranslate(); }
 };
 
 } // namespace
@@ -55,9 +56,14 @@ void PeoplePage::addLock()
         [this](int index) { m_needs.settings.keep(people::LockMinutes, QString::number(Minutes[index])); }}));
     addRow(new NoteRow(
         context(), [] { return tr("What PINs are checked with"); },
-        [] {
-        return tr("A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; "
-                  "a backup without it lets nobody sign in.");
+        [this] {
+        const auto isInKeychain = m_needs.isSecretInKeychain ? m_needs.isSecretInKeychain() : std::nullopt;
+        if (!isInKeychain)
+            return tr("A secret that is made with the first PIN: it lies in the system's keychain or, where there is none, in a file beside the till's database.");
+        return *isInKeychain ? tr("A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: "
+                                  "there the printed code lets a manager in.")
+                             : tr("A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out "
+                                  "elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.");
         }));
 }
 

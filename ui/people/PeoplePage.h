@@ -19,6 +19,7 @@ public:
         Approvals *approvals = nullptr;
         std::function<Currency()> currency;
         Recovery *recovery = nullptr;
+        std::function<std::optional<bool>()> isSecretInKeychain = {}; ///< what PINs are checked with; nothing before the first
     };
     PeoplePage(const Context &context, const Needs &needs, QWidget *parent = nullptr);
     QString title() const override { return tr("People"); }

@@ -27,4 +27,15 @@ Result<qint64> countGuess(UserStore &users, const Clock &clock, const QString &w
     return left;
 }
 
+Result<void> forgiveGuess(UserStore &users, const QString &whose)
+{
+    const auto found = users.guesses(whose);
+    if (!found)
+        return found.error();
+    UserStore::Guesses guesses = *found;
+    guesses.failures = qMax(0, guesses.failures - 1);
+    guesses.waitMs = 0; // there was none when it was counted
+    return users.putGuesses(whose, guesses);
+}
+
 } // namespace mostrador

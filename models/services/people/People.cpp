@@ -95,8 +95,9 @@ void People::guess(const QString &id, const QString &pin, const std::optional<Ac
             reply(result);
     };
     const auto record = [this, id, approves, answer, began = m_parts.storage.acting()](const Result<bool> &right) {
-        if (!right)
-            return answer(right.error());
+        if (!right) // it could not be tried
+            return run<void>([id](Till::Stores &stores) { return stores.people->forgiveGuess(id); },
+                             [answer, why = right.error()](const Result<void> &) { answer(why); });
         const ActingExecutor::Behalf behalf(m_parts.storage, began);
         run<PeopleService::Guess>([id, approves, isRight = *right](Till::Stores &stores) { return stores.people->endGuess(id, isRight, approves); },
                                   [this, approves, answer](const Result<PeopleService::Guess> &ended) {
@@ -216,7 +217,8 @@ void People::keep(const User &user, const QString &pin, QObject *context, Reply<
         return store({});
     if (const auto sound = checkPin(pin, user.role); !sound)
         return answer(sound.error());
-    hash<QString>([pin](PinHasher &hasher) { return hasher.hash(pin); },
+    const auto secret = isUsed() ? PinHasher::Secret::Kept : PinHasher::Secret::Made;
+    hash<QString>([pin, secret](PinHasher &hasher) { return hasher.hash(pin, secret); },
                   [store, answer](const Result<QString> &secret) { secret ? store(*secret) : answer(secret.error()); });
 }
 

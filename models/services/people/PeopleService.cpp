@@ -165,6 +165,15 @@ Result<QString> PeopleService::beginGuess(const QString &id)
     return *secret;
 }
 
+Result<void> PeopleService::forgiveGuess(const QString &id)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto forgiven = mostrador::forgiveGuess(m_users, id);
+    return forgiven ? transaction.commit() : forgiven;
+}
+
 Error wrongPin(const PeopleService::Guess &guess)
 {
     if (guess.waitMs <= 0)

@@ -26,6 +26,7 @@ public:
     /// A PIN is about to be tried: it counts as wrong from here on, so that neither a kill nor many at once give a free one. What it is to be held against.
     /// Error::Busy: there is a wait, in ms in `detail`; NotFound: nobody by that id, or no PIN.
     Result<QString> beginGuess(const QString &user);
+    Result<void> forgiveGuess(const QString &user); ///< it was not tried after all
     struct Guess {
         User user;
         bool isRight = false;

@@ -94,7 +94,7 @@ void Recovery::makeCode(QObject *context, Reply<void> reply)
     };
     Q_EMIT making();
     const QString code = recovery::newCode(m_parts.random, RecoveryWay::Printed);
-    hash<QString>([code](PinHasher &hasher) { return hasher.hash(code); },
+    hash<QString>([code](PinHasher &hasher) { return hasher.hashCode(code); },
                   [this, code, answer](const Result<QString> &secret) {
         if (!secret)
             return answer(secret.error());
@@ -190,12 +190,12 @@ void Recovery::renew(const TrialPtr &trial)
             trial->answer(in);
         });
     };
-    hash<QString>([pin = trial->attempt.pin](PinHasher &hasher) { return hasher.hash(pin); },
+    hash<QString>([pin = trial->attempt.pin](PinHasher &hasher) { return hasher.hash(pin, PinHasher::Secret::Made); },
                   [this, trial, signIn](const Result<QString> &pin) {
         if (!pin)
             return trial->answer(pin.error());
         trial->right.pinSecret = *pin;
-        hash<QString>([code = trial->next](PinHasher &hasher) { return hasher.hash(code); },
+        hash<QString>([code = trial->next](PinHasher &hasher) { return hasher.hashCode(code); },
                       [this, trial, signIn](const Result<QString> &code) {
             if (!code)
                 return trial->answer(code.error());

@@ -76,14 +76,8 @@ Result<void> RecoveryService::forgive()
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto found = m_users.guesses(Whose);
-    if (!found)
-        return found.error();
-    UserStore::Guesses guesses = *found;
-    guesses.failures = qMax(0, guesses.failures - 1);
-    guesses.waitMs = 0; // there was none when it was counted
-    const auto kept = m_users.putGuesses(Whose, guesses);
-    return kept ? transaction.commit() : kept;
+    const auto forgiven = forgiveGuess(m_users, Whose);
+    return forgiven ? transaction.commit() : forgiven;
 }
 
 Result<UserStore::Guesses> RecoveryService::wrong(RecoveryWay way)

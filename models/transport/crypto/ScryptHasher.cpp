@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transport/crypto/ScryptHasher.h"
 
-#include "models/transport/crypto/SecretFile.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -19,6 +18,8 @@ namespace {
 
 constexpr int SaltBytes = 16;
 constexpr int KeyBytes = 32;
+constexpr int Blocks = 8; ///< r
+constexpr int Lanes = 1;  ///< p
 constexpr uint64_t MostMemory = 256ULL * 1024 * 1024; ///< OpenSSL's own bound refuses 2^17
 
 struct KdfDeleter {
@@ -26,9 +27,11 @@ struct KdfDeleter {
     void operator()(EVP_KDF_CTX *context) const { EVP_KDF_CTX_free(context); }
 };
 
-QString nameOf(const QByteArray &pepper)
+constexpr QLatin1String NoPepper("-");
+
+QByteArray peppered(const QString &pin, const QByteArray &pepper)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(pepper, QCryptographicHash::Sha256).toHex().left(8));
+    return QMessageAuthenticationCode::hash(pin.toUtf8(), pepper, QCryptographicHash::Sha256);
 }
 
 Error unusable(Error::Code code, const char *text)
@@ -38,17 +41,16 @@ Error unusable(Error::Code code, const char *text)
 
 } // namespace
 
-ScryptHasher::ScryptHasher(QString pepperFile, RandomSource &random, int cost) : m_pepperFile(std::move(pepperFile)), m_random(random), m_cost(cost) {}
+ScryptHasher::ScryptHasher(Pepper pepper, RandomSource &random, int cost) : m_pepper(std::move(pepper)), m_random(random), m_cost(cost) {}
 
-Result<QByteArray> ScryptHasher::key(const QString &pin, const QByteArray &pepper, const QByteArray &salt, int cost, int r, int p) const
+Result<QByteArray> ScryptHasher::key(QByteArray text, const QByteArray &salt, int cost) const
 {
-    QByteArray peppered = QMessageAuthenticationCode::hash(pin.toUtf8(), pepper, QCryptographicHash::Sha256);
     QByteArray saltBytes = salt;
     uint64_t n = 1ULL << cost;
-    uint32_t blocks = uint32_t(r);
-    uint32_t lanes = uint32_t(p);
+    uint32_t blocks = Blocks;
+    uint32_t lanes = Lanes;
     uint64_t memory = MostMemory;
-    const OSSL_PARAM params[] = {OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, peppered.data(), size_t(peppered.size())),
+    const OSSL_PARAM params[] = {OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, text.data(), size_t(text.size())),
                                  OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, saltBytes.data(), size_t(saltBytes.size())),
                                  OSSL_PARAM_construct_uint64(OSSL_KDF_PARAM_SCRYPT_N, &n),
                                  OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_SCRYPT_R, &blocks),
@@ -64,36 +66,46 @@ Result<QByteArray> ScryptHasher::key(const QString &pin, const QByteArray &peppe
     return made;
 }
 
-Result<QString> ScryptHasher::hash(const QString &pin)
+Result<QString> ScryptHasher::hash(const QByteArray &text, const QString &pepperName)
 {
-    const QMutexLocker lock(&m_mutex);
-    const auto pepper = SecretFile(m_pepperFile, SecretFile::Of::Pins).readOrMake(m_random);
-    if (!pepper)
-        return pepper.error();
     const QByteArray salt = m_random.bytes(SaltBytes);
-    const auto made = key(pin, *pepper, salt, m_cost, 8, 1);
+    const auto made = key(text, salt, m_cost);
     if (!made)
         return made.error();
-    return QStringLiteral("scrypt$%1$8$1$%2$%3$%4").arg(m_cost).arg(nameOf(*pepper), QString::fromLatin1(salt.toHex()), QString::fromLatin1(made->toHex()));
+    return QStringLiteral("scrypt$%1$%2$%3$%4$%5$%6")
+        .arg(QString::number(m_cost), QString::number(Blocks), QString::number(Lanes), pepperName, QString::fromLatin1(salt.toHex()),
+             QString::fromLatin1(made->toHex()));
 }
 
-Result<bool> ScryptHasher::verify(const QString &pin, const QString &hash)
+Result<QString> ScryptHasher::hash(const QString &pin, Secret secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto pepper = secret == Secret::Made ? m_pepper.readOrMake(m_random) : m_pepper.read();
+    return pepper ? hash(peppered(pin, *pepper), Pepper::nameOf(*pepper)) : pepper.error();
+}
+
+Result<QString> ScryptHasher::hashCode(const QString &code)
+{
+    const QMutexLocker lock(&m_mutex);
+    return hash(code.toUtf8(), NoPepper);
+}
+
+Result<bool> ScryptHasher::verify(const QString &text, const QString &hash)
 {
     const QMutexLocker lock(&m_mutex);
     const QStringList parts = hash.split(QLatin1Char('$'));
     const int cost = parts.value(1).toInt();
-    const int r = parts.value(2).toInt();
-    const int p = parts.value(3).toInt();
-    const bool isSound = parts.size() == 7 && parts[0] == QLatin1String("scrypt") && cost >= 1 && cost <= 17 && r == 8 && p == 1;
+    const bool isSound = parts.size() == 7 && parts[0] == QLatin1String("scrypt") && cost >= 1 && cost <= 17 && parts[2].toInt() == Blocks && parts[3].toInt() == Lanes;
     if (!isSound)
         return unusable(Error::Code::Damaged, QT_TRANSLATE_NOOP("People", "What is kept of this PIN cannot be read. A manager can set another one."));
-    const auto pepper = SecretFile(m_pepperFile, SecretFile::Of::Pins).read();
-    if (!pepper || nameOf(*pepper) != parts[4])
-        return unusable(Error::Code::Denied,
-                        QT_TRANSLATE_NOOP("People",
-                                          "The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. "
-                                          "Bring it back from where the till was before."));
-    const auto made = key(pin, *pepper, QByteArray::fromHex(parts[5].toLatin1()), cost, r, p);
+    QByteArray input = text.toUtf8();
+    if (parts[4] != NoPepper) {
+        const auto pepper = m_pepper.read(parts[4]);
+        if (!pepper)
+            return pepper.error();
+        input = peppered(text, *pepper);
+    }
+    const auto made = key(std::move(input), QByteArray::fromHex(parts[5].toLatin1()), cost);
     if (!made)
         return made.error();
     const QByteArray kept = QByteArray::fromHex(parts[6].toLatin1());

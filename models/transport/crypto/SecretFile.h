@@ -7,7 +7,7 @@
 
 namespace mostrador {
 
-/// 32 bytes by chance in a file that only its owner may read (mode 0600): the seed of the till's key, and what PINs are salted with beside the database.
+/// 32 bytes by chance in a file that only its owner may read (mode 0600): the seed of the till's key, and what PINs are hashed with (Pepper).
 class SecretFile final {
 public:
     static constexpr int Bytes = 32;
@@ -17,8 +17,9 @@ public:
     Result<QByteArray> read() const; ///< Error::Denied when others may read it, Damaged, Storage
     Result<QByteArray> readOrMake(RandomSource &random) const;
 
+    Result<void> write(const QByteArray &secret) const; ///< in the place of what was there
+
 private:
-    Result<void> write(const QByteArray &secret) const;
     QString m_file;
     Of m_what;
 };

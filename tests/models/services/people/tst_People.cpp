@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theLastManagerStays();
     void whoRisesNeedsALongerPin();
     void pinsAreNowhere();
+    void whatCouldNotBeTriedDoesNotCount();
 
 private:
     QList<JournalEntry> entries(const QString &type = {});
@@ -43,6 +44,19 @@ void tst_People::init()
 QList<JournalEntry> tst_People::entries(const QString &type)
 {
     return m_shop->entries(type);
+}
+
+void tst_People::whatCouldNotBeTriedDoesNotCount()
+{
+    m_shop->fill();
+    m_shop->hasher->isAway = true;
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(!m_shop->signIn(QStringLiteral("Ana"), QStringLiteral("9182")));
+        QCOMPARE(m_shop->problem.message, QStringLiteral("The secret is away."));
+    }
+    m_shop->hasher->isAway = false;
+    QVERIFY(m_shop->signIn(QStringLiteral("Ana"), QStringLiteral("9182"))); // no wait
+    QVERIFY(entries(EntryType::UserGuessed).isEmpty());
 }
 
 void tst_People::nobodyMeansEverybody()
