@@ -3,6 +3,7 @@
 #include "models/services/PricingService.h"
 
 #include "models/services/OrNothing.h"
+#include <algorithm>
 
 namespace mostrador {
 
@@ -58,21 +59,13 @@ std::optional<ListedPrice> PricingService::listed(const Sku &sku, const PricingC
     return listedPrice(sku, m_lists, context);
 }
 
-static LinePricing saidOf(const CartLine &line, bool isWhole)
-{
-    LinePricing said{line.unitPrice, {}, line.priceList, line.priceListName};
-    for (const Adjustment &adjustment : line.adjustments)
-        if (isWhole && adjustment.kind == AdjustmentKind::Promotion)
-            said.promotions.append(adjustment);
-    return said;
-}
-
-Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context, const Cart &said) const
+/// Of each of these lines, by its id; `more`: only so much of it.
+Result<QHash<int, LinePricing>> PricingService::pricingOf(const QList<CartLine> &cart, const QHash<int, Quantity> &more, const PricingContext &context) const
 {
     QList<PriceLine> lines;
     QHash<qsizetype, QString> discounted; // by hand: the list that the line has its price from all the same
-    for (const CartLine &line : cart.lines()) {
-        PriceLine asked = PriceLine::of(line.product, line.quantity);
+    for (const CartLine &line : cart) {
+        PriceLine asked = PriceLine::of(line.product, more.value(line.id, line.quantity));
         asked.isOpen = line.isOpen();
         if (line.hasOwnPrice())
             asked.manualPrice = line.unitPrice;
@@ -90,15 +83,67 @@ Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context, 
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const PricedLine &line = priced->lines[i];
         const QString list = discounted.value(i, line.priceList);
-        const CartLine &now = cart.lines()[i];
-        const CartLine *before = said.line(now.id);
-        const bool isSame = before && before->quantity == now.quantity;
-        if (isSame || (before && line.total.minor() < before->total.minor()))
-            pricing.insert(now.id, saidOf(*before, isSame));
-        else
-            pricing.insert(now.id, {line.unitPrice, line.adjustments, list, listName(list)});
+        pricing.insert(cart[i].id, {line.unitPrice, line.adjustments, list, listName(list)});
     }
-    return cart.applyPricing(pricing);
+    return pricing;
+}
+
+Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
+{
+    const auto pricing = pricingOf(cart.lines(), {}, context);
+    return pricing ? cart.applyPricing(*pricing) : pricing.error();
+}
+
+static LinePricing saidOf(const CartLine &line)
+{
+    LinePricing said{line.unitPrice, {}, line.priceList, line.priceListName};
+    for (const Adjustment &adjustment : line.adjustments)
+        if (adjustment.kind == AdjustmentKind::Promotion)
+            said.promotions.append(adjustment);
+    return said;
+}
+
+/// What was said stays, and what came since is priced by itself.
+Result<void> PricingService::applyBeside(Cart &cart, const PricingContext &context, const Cart &said) const
+{
+    QList<CartLine> since;
+    QHash<int, Quantity> more;
+    for (const CartLine &line : cart.lines()) {
+        const CartLine *before = said.line(line.id);
+        if (before && before->quantity == line.quantity)
+            continue;
+        since.append(line);
+        if (before)
+            more.insert(line.id, Quantity::fromMilli(line.quantity.milli() - before->quantity.milli()));
+    }
+    auto pricing = pricingOf(since, more, context);
+    if (!pricing)
+        return pricing.error();
+    for (const CartLine &line : said.lines()) {
+        LinePricing kept = saidOf(line);
+        const auto rest = pricing->constFind(line.id);
+        if (rest != pricing->constEnd() && rest->price == kept.price)
+            kept.promotions += rest->promotions;
+        pricing->insert(line.id, kept);
+    }
+    return cart.applyPricing(*pricing);
+}
+
+Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context, const Cart &said) const
+{
+    Cart fresh = cart;
+    if (const auto priced = applyTo(fresh, context); !priced)
+        return priced;
+    const bool isLess = std::any_of(said.lines().begin(), said.lines().end(), [&cart](const CartLine &line) {
+        const CartLine *now = cart.line(line.id);
+        return !now || now->quantity < line.quantity;
+    });
+    Cart anew = said;
+    const bool isAsSaid = applyTo(anew, context).ok() && anew == said; // the rules are those that it was said by
+    if (!isLess && (!isAsSaid || fresh.total().minor() < said.total().minor()))
+        return applyBeside(cart, context, said);
+    cart = fresh;
+    return {};
 }
 
 Result<PricedLine> PricingService::priceOf(const Product &product, const PricingContext &context) const

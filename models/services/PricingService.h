@@ -27,8 +27,9 @@ public:
     /// As mostrador::price(), by the rules as of the last reload().
     Result<PricedCart> price(const QList<PriceLine> &lines, const PricingContext &context) const;
     /// The same for a cart that is being made; its lines know the list that they have their price from. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
-    Result<void> applyTo(Cart &cart, const PricingContext &context) const { return applyTo(cart, context, Cart()); }
-    /// The same, but what was said of the lines of `said` stays: only what came since is priced, and of a line that grew what makes it cheaper than it was is not taken.
+    Result<void> applyTo(Cart &cart, const PricingContext &context) const;
+    /// The same, of a cart that was `said` and has been changed since. While the rules are those that it was said by, or where something of it is gone, it is the
+    /// same: no line keeps its share of what is not earned any more. Else what was said stays, and what came since is priced by itself.
     Result<void> applyTo(Cart &cart, const PricingContext &context, const Cart &said) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void rulesChanged(); ///< an open cart is to be priced again
 
 private:
+    Result<QHash<int, LinePricing>> pricingOf(const QList<CartLine> &cart, const QHash<int, Quantity> &more, const PricingContext &context) const;
+    Result<void> applyBeside(Cart &cart, const PricingContext &context, const Cart &said) const;
     void fetch(const Sku &sku) const;
     std::optional<ListedPrice> listed(const Sku &sku, const PricingContext &context) const;
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatWasReceivedOutlivesAKillAndALowerPrice();
     void aPromotionDoesNotChangeWhatIsPartPaid();
     void moreThanItComesToIsGivenBack();
+    void whatIsLessIsPricedAnew();
+    void whatGrowsAfterTheRuleKeepsWhatWasSaid();
     void whatCannotBeRecordedIsNotCharged_data();
     void whatCannotBeRecordedIsNotCharged();
     void nothingIsClipped_data() { checks::everyWindow(); }
@@ -44,6 +46,12 @@ private:
     void setPrice(qint64 cents);
     static Promotion twoForOne() { return promotions::takeAndPay(QStringLiteral("2x1 en yerba"), QStringLiteral("P1"), 2, 1); }
     static Promotion half() { return promotions::percentOff(QStringLiteral("Todo a mitad"), 5000, {QStringLiteral("P1"), QStringLiteral("P2")}); }
+    static Promotion next(Promotion promotion, bool isOver) ///< in the place of the one before
+    {
+        promotion.archived = isOver;
+        promotion.version = 2;
+        return promotion;
+    }
     CounterFixture &at() { return *m_at; }
     static Money ars(qint64 cents) { return Money(cents, Currency::ars()); }
     static QString held() { return QStringLiteral("Se consultó la terminal de tarjetas por esta venta"); }
@@ -384,6 +392,45 @@ void tst_HeldSale::moreThanItComesToIsGivenBack()
     at().key(Qt::Key_Return);
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
     QCOMPARE(at().sale().last()->sale.payments.size(), 1);
+}
+
+/// Part of it is paid, and then it is less: nothing keeps its share of a set that is not there any more, and nothing that is still earned is lost.
+void tst_HeldSale::whatIsLessIsPricedAnew()
+{
+    at().shop.feed({half()});
+    for (int i = 0; i < 4; ++i)
+        at().scan(1);
+    QCOMPARE(at().sale().cart().total(), ars(2 * 485000));
+    at().key(Qt::Key_F12);
+    byHand(QStringLiteral("100"));
+    at().key(Qt::Key_Escape);
+    at().key(Qt::Key_Minus);
+    at().key(Qt::Key_Minus);
+    QCOMPARE(at().sale().cart().total(), ars(485000)); // two at half
+    at().shop.feed({next(twoForOne(), false)});
+    at().scan(2);
+    at().scan(1);
+    at().key(Qt::Key_Delete);
+    QCOMPARE(at().sale().cart().total(), ars(485000 + 298000)); // by what is valid now: 2x1
+    at().sale().select(at().sale().cart().lines().first().id);
+    at().key(Qt::Key_Minus);
+    QCOMPARE(at().sale().cart().total(), ars(485000 + 298000)); // one alone is no 2x1
+}
+
+void tst_HeldSale::whatGrowsAfterTheRuleKeepsWhatWasSaid()
+{
+    at().shop.feed({half()});
+    at().scan(1);
+    at().scan(1);
+    at().key(Qt::Key_F12);
+    byHand(QStringLiteral("100"));
+    at().key(Qt::Key_Escape);
+    at().shop.feed({next(half(), true)});
+    QCOMPARE(at().sale().cart().total(), ars(485000));
+    at().scan(1);
+    QCOMPARE(at().sale().cart().total(), ars(2 * 485000));
+    at().key(Qt::Key_Plus);
+    QCOMPARE(at().sale().cart().total(), ars(3 * 485000));
 }
 
 void tst_HeldSale::whatCannotBeRecordedIsNotCharged_data()
