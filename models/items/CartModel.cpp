@@ -14,7 +14,10 @@ CartModel::CartModel(Catalogue &catalogue, Till &till, const Clock &clock, QObje
 void CartModel::setCart(const Cart &cart)
 {
     const QList<CartLine> &now = cart.lines();
+    m_taken.clear();
     for (const CartLine &line : now) {
+        Quantity &taken = m_taken[line.product.sku];
+        taken = Quantity::fromMilli(taken.milli() + line.quantity.milli()); // of a cart: far inside 64 bits
         if (!m_stock.contains(line.product.sku))
             m_stock.insert(line.product.sku, m_catalogue.stock(line.product.sku));
     }
@@ -82,11 +85,7 @@ bool CartModel::isShort(int row) const
     const StockView stock = stockAt(row);
     if (!line || !stock.isKnown)
         return false;
-    Quantity taken;
-    for (const CartLine &each : m_lines)
-        if (each.product.sku == line->product.sku)
-            taken = Quantity::fromMilli(taken.milli() + each.quantity.milli()); // of a cart: far inside 64 bits
-    return stock.quantity < taken;
+    return stock.quantity < m_taken.value(line->product.sku);
 }
 
 QString CartModel::shortage(int row) const

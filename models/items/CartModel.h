@@ -44,6 +44,7 @@ private:
     MoneyText m_text;
     QList<CartLine> m_lines;
     QHash<Sku, StockView> m_stock;
+    QHash<Sku, Quantity> m_taken; ///< by all of m_lines together
 };
 
 } // namespace mostrador
