@@ -26,7 +26,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -282,6 +284,18 @@ void SaleScreen::layoutColumns()
     m_right->parentWidget()->setMinimumWidth(qMax(420, qMin(theme().px(430), width() / 2)));
 }
 
+/// With a zero for each digit, which are all as wide: a few, however many lines there are.
+static QSet<QString> shapesOfPrices(const Cart &cart, const MoneyText &text)
+{
+    QSet<QString> shapes;
+    for (const CartLine &line : cart.lines()) {
+        QString shape = text.price(line.unitPrice);
+        std::replace_if(shape.begin(), shape.end(), [](QChar letter) { return letter.isDigit(); }, QLatin1Char('0'));
+        shapes.insert(shape);
+    }
+    return shapes;
+}
+
 /// No amount is ever cut short: but for prices none in a column is longer than their sum.
 void SaleScreen::layoutTable()
 {
@@ -294,8 +308,8 @@ void SaleScreen::layoutTable()
     header->resizeSection(CartModel::Number, width(QStringLiteral("00")));
     header->resizeSection(CartModel::Amount, width(QStringLiteral("0,000")));
     int price = width(QStringLiteral("00.000,00"));
-    for (const CartLine &line : cart.lines())
-        price = qMax(price, width(context().language.text().price(line.unitPrice)));
+    for (const QString &shape : shapesOfPrices(cart, context().language.text()))
+        price = qMax(price, width(shape));
     header->resizeSection(CartModel::Price, price);
     header->resizeSection(CartModel::Total, qMax(atLeast(QStringLiteral("00.000,00"), cart.subtotal()), atLeast({}, cart.total())));
     header->resizeSection(CartModel::Discount, atLeast(QStringLiteral("−0.000,00"), cart.discounts()));
@@ -304,9 +318,13 @@ void SaleScreen::layoutTable()
     // The name gives way last: a narrow window leaves the unit price to the line under it, and one with no room for the names all figures but the total.
     header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
     int name = theme().px(120);
-    for (const CartLine &line : cart.lines()) {
-        const int chip = line.priceChanged || m_model.isShort(m_model.rowOf(line.id)) ? theme().px(80) : 0;
-        name = qMax(name, qMin(QFontMetrics(theme().font(Type::SaleLine)).horizontalAdvance(line.product.name), theme().px(220)) + 20 + chip);
+    const QFontMetrics names(theme().font(Type::SaleLine));
+    const int longest = theme().px(220);
+    for (int row = 0; row < cart.lines().size(); ++row) {
+        const CartLine &line = cart.lines()[row];
+        const int beside = 20 + (line.priceChanged || m_model.isShort(row) ? theme().px(80) : 0);
+        if (longest + beside > name) // else it asks for no more, however long it is
+            name = qMax(name, qMin(names.horizontalAdvance(line.product.name), longest) + beside);
     }
     int room = m_left->width() - 30 - header->sectionSize(CartModel::Total) - width(QStringLiteral("00")) - width(QStringLiteral("0,000"));
     for (const auto column : {CartModel::Price, CartModel::Discount})
