@@ -59,15 +59,17 @@ void SaleController::setCurrency(Currency currency)
 
 void SaleController::restore()
 {
-    m_till.openReceipt(this, [this](const Result<std::optional<CommittedSale>> &open) {
+    m_till.openReceipts(this, [this](const Result<QList<CommittedSale>> &open) {
         if (!open)
             return Q_EMIT troubled(
                 tr("Whether the last receipt was seen cannot be read. Look at the last sales before ringing anything up again. %1").arg(open.error().message));
-        if (!*open || m_last)
+        if (m_last)
             return;
-        if ((*open)->sale.type == SaleType::Sale)
-            m_last = **open;
-        Q_EMIT receiptFound(**open);
+        for (const CommittedSale &each : *open) {
+            if (each.sale.type == SaleType::Sale)
+                m_last = each;
+            Q_EMIT receiptFound(each);
+        }
     });
     m_till.openCart(this, [this](const Result<Cart> &kept) {
         if (!kept)
@@ -93,9 +95,16 @@ void SaleController::restore()
     });
 }
 
-void SaleController::dismissReceipt()
+void SaleController::dismissReceipt(const QString &number)
 {
-    m_till.closeReceipt();
+    m_till.closeReceipt(number);
+}
+
+/// Who ends the program with a receipt in front has seen that one, and none that was found at the start.
+void SaleController::end()
+{
+    if (m_phase == Phase::Paid && m_last)
+        m_till.closeReceipt(m_last->sale.number);
 }
 
 void SaleController::select(int lineId)
@@ -120,7 +129,7 @@ void SaleController::selectNeighbour(int step)
 void SaleController::remember(const Cart &cart)
 {
     m_undo.append({cart});
-    if (m_undo.size() > UndoDepth)
+    while (m_undo.size() > UndoDepth)
         m_undo.removeFirst();
 }
 
@@ -184,6 +193,8 @@ Result<void> SaleController::add(const Product &product, Quantity quantity)
     if (m_phase != Phase::Selling)
         return Error{Error::Code::Invalid, tr("Close the payment (Esc) to add products."), {}};
     const bool isToBeWeighed = product.isWeighed() && quantity == Quantity::units(1);
+    if (const auto stays = isToBeWeighed ? checkStays() : Result<void>(); !stays) // its line would be another before the weight is typed
+        return stays;
     if (const auto there = checkStock(product, isToBeWeighed ? Quantity::fromMilli(1) : quantity, 0); !there)
         return there;
     Cart changed = m_cart;
@@ -280,7 +291,7 @@ void SaleController::remove(int lineId)
 
 void SaleController::clear()
 {
-    if (m_cart.isBlank() || m_phase != Phase::Selling || asksAboutTaken())
+    if (m_cart.isBlank() || m_phase != Phase::Selling || isExchanging() || asksAboutTaken())
         return;
     const int lines = int(m_cart.lines().size());
     remember(m_cart);
@@ -290,16 +301,21 @@ void SaleController::clear()
 
 void SaleController::undo()
 {
-    if (m_undo.isEmpty() || m_phase != Phase::Selling)
+    if (m_phase != Phase::Selling)
         return;
-    const bool leavesSale = m_undo.last().parked || m_undo.last().isRecall || m_undo.last().cart.isEmpty();
+    const bool isParking = !m_undo.isEmpty() && (m_undo.last().parked || m_undo.last().isRecall);
+    if ((m_isSwapping || m_undo.isEmpty() || isParking) && isExchanging())
+        return;
+    if (m_undo.isEmpty())
+        return;
+    const bool leavesSale = isParking || m_undo.last().cart.isEmpty();
     if (leavesSale && asksAboutTaken())
         return;
     if (const auto keeps = checkKeeps(m_undo.last().cart); !keeps)
         return Q_EMIT troubled(keeps.error().message);
+    if (isParking)
+        return undoParked();
     const Undo step = m_undo.takeLast();
-    if (step.parked || step.isRecall)
-        return undoParked(step);
     const Cart before = m_cart;
     const Cart back = step.cart;
     for (const CartLine &line : back.lines()) {
@@ -315,12 +331,15 @@ void SaleController::next()
 {
     if (m_phase != Phase::Paid)
         return;
-    m_till.closeReceipt();
+    if (m_last)
+        m_till.closeReceipt(m_last->sale.number);
     m_settlement = Settlement(Money::zero(m_currency));
     m_cart = Cart(m_currency); // the till emptied its own in the sale's transaction
     m_selected = 0;
     m_undo.clear();
+    m_undoBelow.clear();
     m_parkedName.clear();
+    parkAgain();
     setPhase(Phase::Selling);
     Q_EMIT cartChanged();
 }

@@ -70,13 +70,16 @@ public:
     void recall(const QString &id);                     ///< takes the place of the open cart, which is parked if there is one
     QString parkedName() const { return m_parkedName; } ///< that the open cart had when it was parked before
 
+    void setWeighing(int lineId) { m_weighing = lineId; } ///< its weight is asked for: the sale stays open until it is there; 0: none any more
+
     bool startPayment();                        ///< false when there is nothing to charge
     QString customerId() const override { return m_cart.customer(); }
     QString customerName() const override { return m_cart.customerName(); }
     void nameCustomer(const QString &name) override;
     const std::optional<CommittedSale> &last() const { return m_last; }
     void next();                                ///< after Paid: an empty cart
-    void dismissReceipt();                      ///< the one that was found at the start: it was looked at, or nobody wants to
+    void dismissReceipt(const QString &number); ///< one that was found at the start: it was looked at, or nobody wants to
+    void end();                                 ///< of the program, by a person
 
 Q_SIGNALS:
     void cartChanged();
@@ -85,7 +88,7 @@ Q_SIGNALS:
     void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
-    void recallRefused(const QString &message);
+    void recallRefused(const QString &message); ///< or what else is to be said of a parking
     void disputed(int till); ///< the open cart is open at that till, too: it must not be charged twice
     void restored();
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
@@ -96,10 +99,25 @@ private:
     void store(CartCause cause = CartCause::Change);
     void remember(const Cart &cart);
     struct Undo;
-    void swap(CartExchange exchange);
+    struct PutAside {
+        Cart cart;
+        QString name;
+        QString why = {}; ///< it could not be written
+    };
+    void putAside(const PutAside &what, const std::shared_ptr<QString> &id);
+    void ask(const QString &id, const CartExchange &wanted);
+    void takePlace(CartExchange exchange);
+    QString whyOpen() const;
+    bool goesOnWith(CartExchange &exchange);
+    void swap(const CartExchange &exchange);
     void swapped(const Cart &before, const CartExchange &exchange, const CartExchanged &done);
-    void undoParked(const Undo &step);
-    void bringBack(const Cart &parked, const QString &why);
+    void takeOver(const Cart &cart, const Cart &alone, const QList<CartLine> &since);
+    void stays(const QString &why);
+    bool isExchanging();
+    Result<void> checkStays() const; ///< Error::Busy: another cart is about to take its place
+    void undoParked();
+    void bringBack();
+    void parkAgain();
     void lookForDispute();
     bool asksAboutDispute();
     Money toPay() const override { return m_cart.total(); }
@@ -139,8 +157,12 @@ private:
         QString name = {};                    ///< of it
     };
     QList<Undo> m_undo;
+    QList<Undo> m_undoBelow; ///< while a parking or recall is undone, or another cart comes: what was there before, the one that is undone last
     Parking *m_parking = nullptr;
-    bool m_isSwapping = false; ///< another cart is about to take the place of this one
+    bool m_isAsking = false;    ///< the hub, who may have a parked sale
+    bool m_isSwapping = false;  ///< another cart is about to take the place of this one
+    int m_weighing = 0;         ///< line that stands at one unit until its weight is typed
+    QList<PutAside> m_unparked; ///< could not be written, and what is open cannot take it: it comes back as soon as it can
     QString m_parkedName;
     QString m_disputed;      ///< parked sale of the open cart that another till has, too
     bool m_hasAsked = false; ///< whether to charge it all the same

@@ -379,8 +379,8 @@ bool SaleScreen::stepBack()
         m_popup->hide();
         m_code->edit()->selectAll(); // what is typed next is another search
     } else if (m_weighing) {
-        leaveQuantity();
         m_sale.undo(); // as if it had not been picked
+        leaveQuantity();
     } else if (m_quantityOf || m_byName) {
         leaveQuantity();
     } else if (m_oldReceipt) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Putting the open sale aside and going on with one that was; the rest of the counter is in SaleController.cpp.
+#include "models/services/parked/CarriedLines.h"
 #include "ui/sale/SaleController.h"
 
 namespace mostrador {
@@ -8,137 +9,247 @@ namespace mostrador {
 void SaleController::setParking(Parking &parking)
 {
     m_parking = &parking;
+    m_isAsking = false;
     connect(&parking, &Parking::changed, this, &SaleController::lookForDispute);
+    const auto later = [this] { bringBack(); }; // after what was changed is whole
+    connect(this, &SaleController::cartChanged, this, later, Qt::QueuedConnection);
+    connect(this, &SaleController::phaseChanged, this, later, Qt::QueuedConnection);
+}
+
+/// One at a time. What is rung up meanwhile goes into the sale that is open.
+bool SaleController::isExchanging()
+{
+    if (!m_isAsking && !m_isSwapping)
+        return false;
+    Q_EMIT recallRefused(tr("Another sale is just being opened here. Once it is open, do that again: nothing was changed."));
+    return true;
+}
+
+Result<void> SaleController::checkStays() const
+{
+    if (!m_isSwapping)
+        return {};
+    return Error{Error::Code::Busy, tr("Another sale is just being opened here. Once it is open, do that again: nothing was changed."), {}};
 }
 
 /// The next customer can be served at once: what is rung up from now on is another cart, and goes to the disk after this.
 void SaleController::park(const QString &name)
 {
-    if (!m_parking || m_cart.isEmpty() || m_phase != Phase::Selling || asksAboutTaken())
+    if (!m_parking || m_cart.isEmpty() || m_phase != Phase::Selling || isExchanging() || asksAboutTaken())
         return;
-    const Cart parked = m_cart;
+    const PutAside parked{m_cart, name};
     const auto id = std::make_shared<QString>();
-    m_undo.append({parked, id});
+    m_undo.append({parked.cart, id});
     m_cart = Cart(m_currency);
     m_selected = 0;
     m_parkedName.clear();
-    CartExchange exchange;
-    exchange.aside = parked;
-    exchange.name = name;
-    m_till.exchangeCart(exchange, this, [this, parked, id](const Result<CartExchanged> &done) {
-        if (!done)
-            return bringBack(parked, done.error().message);
-        *id = done->parked;
-    });
+    putAside(parked, id);
     Q_EMIT cartChanged();
     Q_EMIT selectionChanged(m_selected);
     if (m_undo.isEmpty() || m_undo.last().parked != id)
         return; // it was brought back
     Q_EMIT undoOffered(
-        Words([name, lines = int(parked.lines().size())] { return name.isEmpty() ? tr("Parked: %n line(s)", nullptr, lines) : tr("Parked: %1").arg(name); }));
+        Words([name, lines = int(parked.cart.lines().size())] { return name.isEmpty() ? tr("Parked: %n line(s)", nullptr, lines) : tr("Parked: %1").arg(name); }));
 }
 
-/// It could not be written: nothing is lost, and what was begun since stands with it.
-void SaleController::bringBack(const Cart &parked, const QString &why)
+/// Beside an empty cart. Where it cannot be written nothing is lost: it is open again, and what was begun since stands with it.
+void SaleController::putAside(const PutAside &what, const std::shared_ptr<QString> &id)
 {
-    Cart cart = parked;
-    for (const CartLine &line : m_cart.lines())
-        static_cast<void>(cart.add(line.product, line.quantity));
-    m_undo.clear();
-    m_cart = cart;
-    m_selected = m_cart.lines().last().id;
-    price();
-    store();
-    Q_EMIT selectionChanged(m_selected);
-    Q_EMIT recallRefused(why);
+    CartExchange exchange;
+    exchange.aside = what.cart;
+    exchange.name = what.name;
+    m_till.exchangeCart(exchange, this, [this, what, id](const Result<CartExchanged> &done) {
+        if (done) {
+            *id = done->parked;
+            return;
+        }
+        for (QList<Undo> *steps : {&m_undo, &m_undoBelow})
+            steps->removeIf([&id](const Undo &step) { return step.parked == id; });
+        m_unparked.append({what.cart, what.name, done.error().message});
+        bringBack();
+        if (!m_unparked.isEmpty())
+            Q_EMIT recallRefused(done.error().message);
+    });
+}
+
+/// Not into a sale that is being paid, weighed or exchanged, nor into one that is somebody's or was parked itself: it waits until that is done.
+void SaleController::bringBack()
+{
+    const bool isFree = m_phase == Phase::Selling && !isHeld() && !m_isAsking && !m_isSwapping && m_weighing == 0;
+    while (isFree && !m_unparked.isEmpty() && isLinesOnly(m_cart)) {
+        PutAside back = m_unparked.first(); // a copy: it may not fit
+        for (const CartLine &line : m_cart.lines())
+            if (!carry(back.cart, line))
+                return;
+        m_unparked.removeFirst();
+        m_undo.clear();
+        m_cart = back.cart;
+        m_parkedName = back.name;
+        m_selected = m_cart.lines().last().id;
+        price();
+        store();
+        Q_EMIT selectionChanged(m_selected);
+        Q_EMIT recallRefused(tr("%1 The sale is open again, with what was rung up since.").arg(back.why));
+    }
+}
+
+/// The next customer comes: perhaps the disk takes it by now.
+void SaleController::parkAgain()
+{
+    const QList<PutAside> unparked = std::exchange(m_unparked, {});
+    for (const PutAside &each : unparked)
+        putAside(each, std::make_shared<QString>());
 }
 
 void SaleController::recall(const QString &id)
 {
-    if (!m_parking || (m_phase != Phase::Selling && m_phase != Phase::Paid) || (m_phase == Phase::Selling && asksAboutTaken()))
+    if (!m_parking || (m_phase != Phase::Selling && m_phase != Phase::Paid) || isExchanging() || (m_phase == Phase::Selling && asksAboutTaken()))
         return;
-    m_parking->ask(id, this, [this](const Result<CartExchange> &granted) {
+    ask(id, CartExchange());
+}
+
+void SaleController::ask(const QString &id, const CartExchange &wanted)
+{
+    m_isAsking = true;
+    m_parking->ask(id, this, [this, wanted](const Result<CartExchange> &granted) {
+        m_isAsking = false;
         if (!granted)
-            return Q_EMIT recallRefused(granted.error().message);
-        if (m_phase == Phase::Paid)
-            next();
-        if (m_phase != Phase::Selling)
-            return Q_EMIT recallRefused(tr("Close the payment (Esc) first: the parked sale waits for this till."));
-        if (asksAboutTaken())
-            return;
-        CartExchange exchange = *granted;
-        exchange.aside = m_cart;
-        exchange.name = m_parkedName;
-        swap(exchange);
+            return stays(granted.error().message);
+        CartExchange exchange = wanted;
+        exchange.recall = granted->recall;
+        exchange.granted = granted->granted;
+        exchange.undone.setParked(granted->recall);
+        takePlace(exchange);
     });
 }
 
-void SaleController::swap(CartExchange exchange)
+/// Of the sale that is open: why it is not put aside now. Empty: it can be.
+QString SaleController::whyOpen() const
 {
-    if (std::exchange(m_isSwapping, true))
-        return;
+    if (m_phase != Phase::Selling)
+        return tr("Close the payment (Esc) first: the parked sale waits for this till.");
+    if (const CartLine *line = m_cart.line(m_weighing))
+        return tr("First the weight of %1: the parked sale waits for this till.").arg(line->product.name);
+    return {};
+}
+
+/// It is this till's. What was rung up while that was asked stays with the sale that was open then, or goes on with the one whose parking is undone.
+void SaleController::takePlace(CartExchange exchange)
+{
+    if (m_phase == Phase::Paid)
+        next();
+    if (const QString why = whyOpen(); !why.isEmpty())
+        return stays(why);
+    if (asksAboutTaken())
+        return stays({});
+    const bool isParking = exchange.isUndo && !exchange.recall.isEmpty() && !m_undoBelow.isEmpty() && !m_undoBelow.last().isRecall;
+    if (!isParking || !goesOnWith(exchange)) {
+        exchange.aside = m_cart;
+        if (!exchange.isUndo)
+            exchange.name = m_parkedName;
+    }
+    swap(exchange);
+}
+
+/// False: what is open is somebody's, or does not fit; it is a sale of its own.
+bool SaleController::goesOnWith(CartExchange &exchange)
+{
+    Cart whole = exchange.undone;
+    bool fits = isLinesOnly(m_cart);
+    for (const CartLine &line : m_cart.lines())
+        fits = fits && carry(whole, line).ok();
+    if (fits)
+        exchange.undone = whole;
+    else
+        Q_EMIT recallRefused(m_cart.isEmpty() ? tr("What was said of the sale meanwhile is not in this one: say it again.")
+                                              : tr("What was rung up meanwhile is a parked sale of its own."));
+    return fits;
+}
+
+void SaleController::swap(const CartExchange &exchange)
+{
+    if (!exchange.isUndo)
+        m_undoBelow = std::exchange(m_undo, {});
+    m_isSwapping = true;
     m_till.exchangeCart(exchange, this, [this, before = m_cart, exchange](const Result<CartExchanged> &done) {
         m_isSwapping = false;
         if (done)
             return swapped(before, exchange, *done);
         if (!(m_cart == before))
             store();
-        Q_EMIT recallRefused(done.error().message);
+        stays(done.error().message);
     });
+}
+
+/// What is open stays so, and whatever was undone can be undone again.
+void SaleController::stays(const QString &why)
+{
+    m_undo = std::exchange(m_undoBelow, {}) + m_undo;
+    if (!why.isEmpty())
+        Q_EMIT recallRefused(why);
+    bringBack();
 }
 
 void SaleController::swapped(const Cart &before, const CartExchange &exchange, const CartExchanged &done)
 {
-    Cart cart = exchange.undone.isEmpty() ? done.cart : exchange.undone;
-    for (const CartLine &line : m_cart.lines())
-        if (!before.line(line.id)) // rung up while the disk was written
-            static_cast<void>(cart.add(line.product, line.quantity));
+    m_undo = std::exchange(m_undoBelow, {});
+    const Cart cart = exchange.isUndo ? exchange.undone : done.cart;
+    Cart alone = cart;
     if (!exchange.isUndo) {
         Undo step{before, {}, true, done.name};
         if (!done.parked.isEmpty())
             step.parked = std::make_shared<QString>(done.parked);
         m_undo.append(step);
+    } else if (!m_undo.isEmpty()) {
+        alone = m_undo.takeLast().cart;
+        alone.setParked(cart.parked());
     }
-    m_cart = cart;
     setDraft({}); // another sale before the terminal
     m_parkedName = done.name;
+    takeOver(cart, alone, rungUpSince(before, m_cart));
+    if (!exchange.isUndo && !exchange.recall.isEmpty())
+        Q_EMIT recalled(done.name);
+    lookForDispute();
+    bringBack();
+}
+
+/// `alone`: without what was rung up since it was asked for, which is undone by itself.
+void SaleController::takeOver(const Cart &cart, const Cart &alone, const QList<CartLine> &since)
+{
+    m_cart = cart;
+    QStringList missing;
+    for (const CartLine &line : since) // while the disk was written
+        if (!carry(m_cart, line))
+            missing.append(line.product.name);
+    if (!(m_cart == alone))
+        m_undo.append({alone});
     m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
     reprice({}, true);
     price();
     store();
     Q_EMIT selectionChanged(m_selected);
-    if (!exchange.isUndo && !exchange.recall.isEmpty())
-        Q_EMIT recalled(done.name);
-    lookForDispute();
+    if (!missing.isEmpty())
+        Q_EMIT recallRefused(tr("There is no room for %1 in this sale: ring it up in another.").arg(missing.join(QStringLiteral(", "))));
 }
 
 /// Of a recall: what is open goes back to the parked ones. Of a parking, or of a recall that parked what was open: that is open again, if no other
 /// till has it by now.
-void SaleController::undoParked(const Undo &step)
+void SaleController::undoParked()
 {
-    if (step.parked && step.parked->isEmpty()) { // not on the disk yet
-        m_undo.append(step);
+    const Undo step = m_undo.last();
+    if (step.parked && step.parked->isEmpty())
+        return Q_EMIT recallRefused(tr("It is just being parked. In a moment that can be undone."));
+    if (isExchanging())
         return;
-    }
+    m_undoBelow = std::exchange(m_undo, {});
     CartExchange exchange;
     exchange.isUndo = true;
     exchange.undone = step.cart;
-    if (step.isRecall) {
-        exchange.aside = m_cart;
-        exchange.name = step.name;
-    }
-    if (!step.parked)
-        return swap(exchange);
-    m_parking->ask(*step.parked, this, [this, exchange](const Result<CartExchange> &granted) {
-        if (!granted)
-            return Q_EMIT recallRefused(granted.error().message);
-        CartExchange whole = exchange;
-        whole.recall = granted->recall;
-        whole.granted = granted->granted;
-        whole.undone.setParked(granted->recall);
-        if (m_phase == Phase::Selling && !asksAboutTaken())
-            swap(whole);
-    });
+    exchange.name = step.name;
+    if (step.parked)
+        ask(*step.parked, exchange);
+    else
+        takePlace(exchange);
 }
 
 /// Another till took the parked sale that is open here as well, while one of them was without the hub.

@@ -10,7 +10,7 @@ namespace mostrador {
 
 bool SaleController::startPayment()
 {
-    if (m_cart.isEmpty() || m_phase != Phase::Selling || m_isSwapping || asksAboutDispute())
+    if (m_cart.isEmpty() || m_phase != Phase::Selling || (m_isSwapping && isExchanging()) || asksAboutDispute())
         return false;
     if (const QString why = m_whyNot ? m_whyNot() : QString(); !why.isEmpty()) {
         Q_EMIT notCharged(why);
@@ -77,6 +77,7 @@ void SaleController::ended(const Result<CommittedSale> &done)
     }
     m_last = *done;
     m_undo.clear();
+    m_undoBelow.clear();
     keepTaken({});
     setPhase(Phase::Paid);
     Q_EMIT committed(*done);
@@ -125,6 +126,8 @@ static bool keepsLine(const CartLine &line, const CartLine *now)
 
 Result<void> SaleController::checkKeeps(const Cart &changed) const
 {
+    if (const auto stays = checkStays(); !stays)
+        return stays;
     if (!isAsked())
         return {};
     const auto lines = m_cart.lines();

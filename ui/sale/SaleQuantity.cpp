@@ -27,6 +27,7 @@ void SaleScreen::startWeighing()
     if (!line)
         return;
     m_weighing = true;
+    m_sale.setWeighing(m_quantityOf);
     m_code->setUnit(toWire(line->product.unit));
     m_code->edit()->setText(context().language.text().quantity(line->quantity));
     m_code->edit()->selectAll();
@@ -37,6 +38,7 @@ void SaleScreen::leaveQuantity()
 {
     m_quantityOf = 0;
     m_weighing = false;
+    m_sale.setWeighing(0);
     m_byName = false;
     m_code->setUnit({});
     m_code->edit()->clear();

@@ -57,6 +57,8 @@ Result<CartExchanged> ParkingService::exchange(const CartExchange &wanted)
             return cart.error();
         done.cart = *cart;
     }
+    if (wanted.isUndo && !wanted.undone.isBlank())
+        done.cart = wanted.undone;
     if (const auto kept = m_sales.keepCart(encodeCart(done.cart)); !kept)
         return kept.error();
     crashPoint("cart_exchange_before_commit");

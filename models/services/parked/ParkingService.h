@@ -17,11 +17,11 @@ struct CartExchange {
     QString recall;                    ///< id of the parked sale that is open afterwards; empty: none
     std::optional<ParkedSale> granted; ///< the hub's answer: no other till has it, and this is it
     bool isUndo = false;               ///< the parking was a mistake
-    Cart undone;                       ///< then: the cart as it was, with the ids of its lines
+    Cart undone;                       ///< then: the cart as it was, with the ids of its lines, and behind them what was rung up since and goes on with it
 };
 
 struct CartExchanged {
-    Cart cart;      ///< that is open now
+    Cart cart;      ///< that is open now: what was undone, or recalled
     QString parked; ///< id of what was put aside; empty: nothing
     QString name;   ///< of what was recalled
 };
