@@ -26,7 +26,7 @@ static bool isApprovedPurchase(const PaymentAttempt &attempt)
 }
 
 CardDesk::CardDesk(const Needs &needs, QObject *parent)
-    : QObject(parent), m_sale(needs.sale), m_front(&needs.sale), m_terminal(needs.terminal), m_settings(needs.settings)
+    : QObject(parent), m_sale(needs.sale), m_front(&needs.sale), m_terminal(needs.terminal), m_settings(needs.settings), m_kept(needs.kept)
 {
     connect(&m_terminal, &TerminalPayments::attemptChanged, this, &CardDesk::take);
     connect(&m_terminal, &TerminalPayments::attemptRefused, this, [this](const QString &reference, const Error &error) {
@@ -267,7 +267,7 @@ void CardDesk::showFirst(const QString &reference)
 
 void CardDesk::showNext()
 {
-    const auto all = waiting();
+    const auto all = shown();
     if (all.isEmpty())
         return;
     qsizetype at = -1;
@@ -299,6 +299,8 @@ Result<void> CardDesk::again()
 {
     if (!m_current || m_current->isOpen())
         return {};
+    if (const auto here = checkHere(); !here)
+        return here;
     if (m_current->kind == AttemptKind::Purchase)
         return charge(m_current->tender, m_current->amount, m_current->installments);
     const auto original = waitingOne(m_current->original);
@@ -310,7 +312,7 @@ Result<void> CardDesk::again()
 
 bool CardDesk::canUse() const
 {
-    return m_current && isApprovedPurchase(*m_current) && m_front->phase() == Phase::Paying && fits(*m_current);
+    return m_current && isApprovedPurchase(*m_current) && m_front->phase() == Phase::Paying && fits(*m_current) && !elsewhere(*m_current);
 }
 
 bool CardDesk::fits(const PaymentAttempt &attempt) const
@@ -321,6 +323,8 @@ bool CardDesk::fits(const PaymentAttempt &attempt) const
 
 Result<void> CardDesk::use()
 {
+    if (const auto here = checkHere(); !here)
+        return here;
     if (!canUse())
         return Error{Error::Code::Invalid, tr("It does not fit into what is missing of this sale."), {}};
     const PaymentAttempt attempt = *m_current;
@@ -335,6 +339,8 @@ Result<void> CardDesk::giveBack()
 {
     if (!m_current || !isApprovedPurchase(*m_current))
         return {};
+    if (const auto here = checkHere(); !here)
+        return here;
     const auto begun = m_terminal.voidPurchase(*m_current);
     if (!begun)
         return begun.error();

@@ -9,6 +9,8 @@
 
 namespace mostrador {
 
+class TillSettings;
+
 /// The card terminal at the counter, without widgets: one attempt in front of the cashier (current), and those that wait for a person. An approved
 /// one goes into the sale (or the exchange) that it was begun for; what finds none waits, over a restart too, until it is used or given back.
 class CardDesk final : public QObject {
@@ -18,6 +20,12 @@ public:
         SaleController &sale;
         TerminalPayments &terminal;
         PaymentSettings &settings;
+        const TillSettings *kept = nullptr; ///< of an exchange whose page may not be made yet; none: it is not kept
+    };
+    /// What a card was charged for.
+    struct Owner {
+        bool isExchange = false; ///< else the open sale
+        QString receipt;         ///< whose goods come back in the exchange; empty: of none
     };
     explicit CardDesk(const Needs &needs, QObject *parent = nullptr);
 
@@ -36,11 +44,16 @@ public:
     bool isAsked(const QString &draft) const { return firstAsked(draft).has_value(); }
     /// Open or approved, and in no sale and not in the open payment. Oldest first.
     QList<PaymentAttempt> waiting() const;
+    QList<PaymentAttempt> waitingHere() const; ///< without those that are settled elsewhere
+    /// What it was asked for, where that is open beside what is in front: it is neither used nor given back here. None: it is of what is in front, or of nobody.
+    std::optional<Owner> elsewhere(const PaymentAttempt &attempt) const;
+    void goThere();                           ///< to what the current one was asked for
     void showFirst(const QString &reference); ///< this one of those that wait, or the oldest
-    void showNext();                          ///< of those that wait: the one after the current one
+    void showNext();                          ///< the one after the current one; while something is being paid only of those that wait here
     /// Puts one in front that the terminal approved for this very sale and that is not in it: nothing else is charged before. False: there is none.
     bool showDue();
     bool holdsPayment();                      ///< that, or one of it is open in front
+    bool hasNext() const { return shown().size() > 1; }
     void leave();                             ///< nothing is in front any more; what is open goes on being asked for
 
     void cancel(); ///< the customer changed his mind
@@ -63,10 +76,13 @@ Q_SIGNALS:
     void found(const mostrador::PaymentAttempt &attempt);
     /// One that was found waits for nobody any longer: it is in a document, or was given back.
     void cleared(const QString &reference);
+    void wanted(const mostrador::PaymentAttempt &attempt); ///< where it is settled
     void troubled(const QString &message);
 
 private:
     void tellCleared();
+    Result<void> checkHere() const;
+    QList<PaymentAttempt> shown() const;
     void take(const PaymentAttempt &attempt);
     void follow(const Result<QString> &begun);
     void setCurrent(const std::optional<PaymentAttempt> &attempt);
@@ -87,6 +103,7 @@ private:
     OpenPayment *m_front;
     TerminalPayments &m_terminal;
     PaymentSettings &m_settings;
+    const TillSettings *m_kept;
     std::optional<PaymentAttempt> m_current;
     QString m_cancelled; ///< the customer changed his mind about this one
     QSet<QString> m_told;

@@ -132,7 +132,9 @@ void CardView::refresh()
     const auto &attempt = m_desk.current();
     if (!attempt)
         return;
-    m_words = CardWords::of(*attempt, m_sale.phase() == OpenPayment::Phase::Paying, m_desk.canUse());
+    const auto owner = m_desk.elsewhere(*attempt);
+    m_words = owner ? CardWords::elsewhere(*attempt, owner->isExchange ? CardWords::ofExchange(owner->receipt) : CardWords::ofSale())
+                    : CardWords::of(*attempt, m_sale.phase() == OpenPayment::Phase::Paying, m_desk.canUse());
     const QString shown = attempt->reference + toWire(attempt->state);
     if (m_shown != shown) {
         if (m_code->hasFocus())
@@ -151,13 +153,13 @@ void CardView::refresh()
     setAccessibleName(m_words.title);
     setAccessibleDescription(QStringList{m_words.detail, m_words.advice}.join(QLatin1Char(' ')));
     const bool isPurchase = attempt->kind == AttemptKind::Purchase;
-    const bool isPaying = m_sale.phase() == OpenPayment::Phase::Paying;
+    const bool isPaying = m_sale.phase() == OpenPayment::Phase::Paying && !owner;
     m_codeTitle->setVisible(!m_code->isHidden());
     m_approved->setVisible(m_words.stage == Stage::Unknown);
     m_notCharged->setVisible(m_words.stage == Stage::Unknown);
     m_byHand->setVisible(isPurchase && isPaying && (m_words.stage == Stage::Declined || m_words.stage == Stage::NotCharged));
-    m_giveBack->setVisible(isPurchase && m_words.stage == Stage::Approved);
-    m_next->setVisible(m_words.stage != Stage::Asking && m_desk.waiting().size() > 1);
+    m_giveBack->setVisible(isPurchase && m_words.stage == Stage::Approved && !owner);
+    m_next->setVisible(m_words.stage != Stage::Asking && m_desk.hasNext());
     m_go->setText(m_words.go);
     m_go->setVisible(!m_words.go.isEmpty());
     m_leave->setText(m_words.stage == Stage::Asking ? tr("Cancel") : m_words.stage == Stage::Unknown || m_words.stage == Stage::Approved ? tr("Leave it") : tr("Back"));
@@ -172,6 +174,8 @@ void CardView::go()
     if (m_words.stage == Stage::Unknown) {
         setMessage({});
         m_desk.askNow();
+    } else if (m_desk.current() && m_desk.elsewhere(*m_desk.current())) {
+        m_desk.goThere();
     } else if (m_words.stage == Stage::Approved) {
         showError(m_desk.use());
     } else {

@@ -114,4 +114,26 @@ CardWords CardWords::of(const PaymentAttempt &attempt, bool isPaying, bool canUs
     return attempt.kind == AttemptKind::Purchase ? purchase(attempt, isPaying, canUse) : backwards(attempt);
 }
 
+QString CardWords::ofSale()
+{
+    return tr("It was asked for the open sale.");
+}
+
+QString CardWords::ofExchange(const QString &receipt)
+{
+    return receipt.isEmpty() ? tr("It was asked for the exchange that is open.") : tr("It was asked for the exchange of receipt %1.").arg(receipt);
+}
+
+CardWords CardWords::elsewhere(const PaymentAttempt &attempt, const QString &owner)
+{
+    CardWords words = of(attempt, false, false);
+    if (words.stage == Stage::Approved)
+        words.advice = tr("The card has been charged, and what it pays is not charged yet. %1 Use it there, or give it back there.").arg(owner);
+    else
+        words.advice = QStringLiteral("%1 %2").arg(words.advice, owner);
+    if (words.stage == Stage::Approved || words.stage == Stage::Declined || words.stage == Stage::NotCharged)
+        words.go = tr("Go there");
+    return words;
+}
+
 } // namespace mostrador

@@ -23,6 +23,10 @@ public:
 
     /// `canUse`: it is approved and fits into the open payment; `isPaying`: there is one.
     static CardWords of(const PaymentAttempt &attempt, bool isPaying, bool canUse);
+    /// The same of one that is of something else that is open: `owner` says what that is, and there it is used, given back or charged again.
+    static CardWords elsewhere(const PaymentAttempt &attempt, const QString &owner);
+    static QString ofSale();
+    static QString ofExchange(const QString &receipt);    ///< empty: without a receipt
     static QString cardOf(const PaymentAttempt &attempt); ///< "VISA 1111 · 204815"
 };
 

@@ -149,7 +149,7 @@ bool PaymentPanel::runAction(const QString &action, bool isInDetail)
         return true;
     }
     if (action == QLatin1String("payment.cards")) {
-        if (m_cards && !m_cards->waiting().isEmpty())
+        if (m_cards && !m_cards->waitingHere().isEmpty())
             m_cards->showNext();
         return true;
     }

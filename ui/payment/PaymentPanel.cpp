@@ -224,7 +224,7 @@ void PaymentPanel::refresh()
 
 void PaymentPanel::refreshCards()
 {
-    const int waiting = m_cards ? int(m_cards->waiting().size()) : 0;
+    const int waiting = m_cards ? int(m_cards->waitingHere().size()) : 0;
     m_waiting->setVisible(waiting > 0);
     m_waiting->setText(tr("%n card payment(s) to settle: %1", nullptr, waiting).arg(m_context.shortcuts.keyText(QStringLiteral("payment.cards"))));
 }

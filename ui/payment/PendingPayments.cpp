@@ -15,6 +15,12 @@ static QString words(const char *text)
     return QCoreApplication::translate("PendingPayments", text);
 }
 
+static bool isKept(const QString &draft, const TillSettings &settings)
+{
+    const auto exchange = KeptExchange::fromText(settings.value(setting::Exchange));
+    return exchange && !draft.isEmpty() && exchange->draft == draft;
+}
+
 QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text, const TillSettings &settings)
 {
     QList<PendingPayment> all;
@@ -28,7 +34,8 @@ QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk
         const char *what = attempt.isOpen()
             ? QT_TRANSLATE_NOOP("PendingPayments", "The card terminal has not ended: %1")
             : QT_TRANSLATE_NOOP("PendingPayments", "A card was charged and is in no sale: %1");
-        inSale(words(what).arg(text.withSymbol(attempt.amount)));
+        const bool isOfExchange = isKept(attempt.draft, settings);
+        all.append({words(what).arg(text.withSymbol(attempt.amount)), isOfExchange ? QStringLiteral("receipt") : QStringLiteral("shopping-cart")});
     }
     if (!settings.value(setting::Exchange).isEmpty())
         all.append({words(QT_TRANSLATE_NOOP("PendingPayments", "An exchange is being paid")), QStringLiteral("receipt")});

@@ -18,6 +18,7 @@
 #include "ui/payment/PendingPayments.h"
 #include "ui/returns/ReturnPanel.h"
 #include "ui/widgets/TableView.h"
+#include <QSignalSpy>
 
 using namespace mostrador;
 
@@ -53,7 +54,7 @@ class tst_Exchange : public SalesTest {
         m_payments = std::make_unique<TerminalPayments>(
             TerminalPayments::Parts{base.stores, base.inlineExecutor, base.inlineExecutor, *m_terminal, base.clock, *m_scheduler, base.random});
         connect(base.till.get(), &Till::saleCommitted, m_payments.get(), &TerminalPayments::refresh);
-        m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_till->sale, *m_payments, *m_payment});
+        m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_till->sale, *m_payments, *m_payment, m_settings.get()});
         m_sale = openCounter(m_window, context(), *m_till, m_cards.get());
         addSales([this](SalesScreen::Needs &needs) {
             needs.terminal = m_payments.get();
@@ -651,6 +652,62 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QCOMPARE(m_till->sale->phase(), OpenPayment::Phase::Paid);
         QCOMPARE(last().payments.first().amount, ars(298000));
+        QVERIFY(m_cards->waiting().isEmpty());
+    }
+
+    void itsCardPaysNoOtherSale_data()
+    {
+        QTest::addColumn<bool>("isAnew");
+        QTest::newRow("the exchange is open") << false;
+        QTest::newRow("the program was started anew") << true;
+    }
+    /// The next customer's sale is open beside it, and neither takes nor gives back what the exchange's customer was charged.
+    void itsCardPaysNoOtherSale()
+    {
+        QFETCH(bool, isAnew);
+        charge();
+        byCard(QStringLiteral("2000"));
+        m_terminal->say(Outcome::NoAnswer);
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        QVERIFY(!page().payment().isBeingPaid());
+        if (isAnew)
+            killAndStart();
+        key(Qt::Key_1, Qt::ControlModifier);
+        scan(2);
+        key(Qt::Key_F12);
+        m_scheduler->advance(60'000);
+        while (!m_terminal->replies.isEmpty())
+            m_terminal->say(Outcome::Approved);
+        QCOMPARE(m_cards->waiting().size(), 1);
+        QCOMPARE(m_cards->waiting().first().state, AttemptState::Approved);
+        QVERIFY(m_cards->waitingHere().isEmpty());
+        QCOMPARE(pendingPayments(*m_till->sale, m_cards.get(), m_language.text(), *m_settings).at(1).icon, m_sales->icon());
+        key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!m_cards->current());
+        m_cards->showFirst(m_cards->waiting().first().reference);
+        QVERIFY(m_sale->findChild<CardView *>()->isVisible());
+        QVERIFY(!m_cards->canUse());
+        QVERIFY(!m_cards->use());
+        QVERIFY(!m_cards->giveBack());
+        QSignalSpy wanted(m_cards.get(), &CardDesk::wanted);
+        key(Qt::Key_F6);
+        key(Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(m_till->sale->settlement().taken().isEmpty());
+        pay({});
+        QCOMPARE(last().total, ars(298000));
+        QCOMPARE(last().payments.size(), 1);
+        QCOMPARE(last().payments.first().tender, Tender::Cash);
+        toSales();
+        key(Qt::Key_F12);
+        QVERIFY(part<CardView>().isVisible());
+        QVERIFY(m_cards->canUse());
+        key(Qt::Key_Return);
+        QCOMPARE(settlement().missing(), ars(405000));
+        pay({});
+        QCOMPARE(last().type, SaleType::Exchange);
+        QCOMPARE(last().payments.first().amount, ars(200000));
         QVERIFY(m_cards->waiting().isEmpty());
     }
 
