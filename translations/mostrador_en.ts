@@ -2727,6 +2727,34 @@
         <translation>Close the payment (Esc) first: the parked sale waits for this till.</translation>
     </message>
     <message>
+        <source>Another sale is just being opened here. Once it is open, do that again: nothing was changed.</source>
+        <translation>Another sale is just being opened here. Once it is open, do that again: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 The sale is open again, with what was rung up since.</source>
+        <translation>%1 The sale is open again, with what was rung up since.</translation>
+    </message>
+    <message>
+        <source>First the weight of %1: the parked sale waits for this till.</source>
+        <translation>First the weight of %1: the parked sale waits for this till.</translation>
+    </message>
+    <message>
+        <source>What was said of the sale meanwhile is not in this one: say it again.</source>
+        <translation>What was said of the sale meanwhile is not in this one: say it again.</translation>
+    </message>
+    <message>
+        <source>What was rung up meanwhile is a parked sale of its own.</source>
+        <translation>What was rung up meanwhile is a parked sale of its own.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 in this sale: ring it up in another.</source>
+        <translation>There is no room for %1 in this sale: ring it up in another.</translation>
+    </message>
+    <message>
+        <source>It is just being parked. In a moment that can be undone.</source>
+        <translation>It is just being parked. In a moment that can be undone.</translation>
+    </message>
+    <message>
         <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
         <translation>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</translation>
     </message>
@@ -4982,6 +5010,26 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>CardWords</name>
     <message>
+        <source>It was asked for the open sale.</source>
+        <translation>It was asked for the open sale.</translation>
+    </message>
+    <message>
+        <source>It was asked for the exchange that is open.</source>
+        <translation>It was asked for the exchange that is open.</translation>
+    </message>
+    <message>
+        <source>It was asked for the exchange of receipt %1.</source>
+        <translation>It was asked for the exchange of receipt %1.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and what it pays is not charged yet. %1 Use it there, or give it back there.</source>
+        <translation>The card has been charged, and what it pays is not charged yet. %1 Use it there, or give it back there.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
         <source>authorisation %1</source>
         <translation>authorisation %1</translation>
     </message>
@@ -5080,6 +5128,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::CardDesk</name>
+    <message>
+        <source>This card was asked for something else that is open: it is settled there.</source>
+        <translation>This card was asked for something else that is open: it is settled there.</translation>
+    </message>
     <message>
         <source>Charge the sale first (F12). Nothing was charged.</source>
         <translation>Charge the sale first (F12). Nothing was charged.</translation>
@@ -6866,6 +6918,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>A card was charged for the open sale: charge the rest, or give it back to the card. Nothing was recorded.</source>
+        <translation>A card was charged for the open sale: charge the rest, or give it back to the card. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>This could not be read again, so nothing was recorded: %1</source>
         <translation>This could not be read again, so nothing was recorded: %1</translation>
     </message>
@@ -7246,8 +7302,20 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>What is kept of this PIN cannot be read. A manager can set another one.</translation>
     </message>
     <message>
-        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
-        <translation>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</translation>
+        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</source>
+        <translation>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that answers.</source>
+        <translation>The system has no keychain that answers.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</source>
+        <translation>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has nothing of this till.</source>
+        <translation>The system's keychain has nothing of this till.</translation>
     </message>
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
@@ -7916,8 +7984,16 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>What PINs are checked with</translation>
     </message>
     <message>
-        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
-        <translation>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</translation>
+        <source>A secret that is made with the first PIN: it lies in the system's keychain or, where there is none, in a file beside the till's database.</source>
+        <translation>A secret that is made with the first PIN: it lies in the system's keychain or, where there is none, in a file beside the till's database.</translation>
+    </message>
+    <message>
+        <source>A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: there the printed code lets a manager in.</source>
+        <translation>A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: there the printed code lets a manager in.</translation>
+    </message>
+    <message>
+        <source>A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.</source>
+        <translation>A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.</translation>
     </message>
     <message>
         <source>no limit</source>

@@ -2727,6 +2727,34 @@
         <translation>Primero cerrar el cobro (Esc): la venta en espera queda para esta caja.</translation>
     </message>
     <message>
+        <source>Another sale is just being opened here. Once it is open, do that again: nothing was changed.</source>
+        <translation>Se está abriendo otra venta en esta caja. Cuando esté abierta, repetirlo: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 The sale is open again, with what was rung up since.</source>
+        <translation>%1 La venta está abierta de nuevo, con lo que se marcó desde entonces.</translation>
+    </message>
+    <message>
+        <source>First the weight of %1: the parked sale waits for this till.</source>
+        <translation>Primero el peso de %1: la venta en espera queda para esta caja.</translation>
+    </message>
+    <message>
+        <source>What was said of the sale meanwhile is not in this one: say it again.</source>
+        <translation>Lo que se indicó de la venta mientras tanto no está en esta: indicarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was rung up meanwhile is a parked sale of its own.</source>
+        <translation>Lo que se marcó mientras tanto quedó en espera como otra venta.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 in this sale: ring it up in another.</source>
+        <translation>No hay lugar para %1 en esta venta: marcarlo en otra.</translation>
+    </message>
+    <message>
+        <source>It is just being parked. In a moment that can be undone.</source>
+        <translation>Se está dejando en espera. En un momento se podrá deshacer.</translation>
+    </message>
+    <message>
         <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
         <translation>%1 venció el %2. Está en la venta: quitarlo si no se debe vender.</translation>
     </message>
@@ -4982,6 +5010,26 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>CardWords</name>
     <message>
+        <source>It was asked for the open sale.</source>
+        <translation>Se pidió para la venta abierta.</translation>
+    </message>
+    <message>
+        <source>It was asked for the exchange that is open.</source>
+        <translation>Se pidió para el cambio que está abierto.</translation>
+    </message>
+    <message>
+        <source>It was asked for the exchange of receipt %1.</source>
+        <translation>Se pidió para el cambio del comprobante %1.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and what it pays is not charged yet. %1 Use it there, or give it back there.</source>
+        <translation>La tarjeta ya se cobró, y lo que paga todavía no. %1 Usarla allí, o devolver el importe allí.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
         <source>authorisation %1</source>
         <translation>autorización %1</translation>
     </message>
@@ -5080,6 +5128,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::CardDesk</name>
+    <message>
+        <source>This card was asked for something else that is open: it is settled there.</source>
+        <translation>Esta tarjeta se pidió para otra operación que está abierta: se resuelve allí.</translation>
+    </message>
     <message>
         <source>Charge the sale first (F12). Nothing was charged.</source>
         <translation>Primero cobrar la venta (F12). No se cobró nada.</translation>
@@ -6866,6 +6918,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>La venta abierta está cobrada en parte: cobrar el resto, o quitar lo que se devuelve. No se registró nada.</translation>
     </message>
     <message>
+        <source>A card was charged for the open sale: charge the rest, or give it back to the card. Nothing was recorded.</source>
+        <translation>Se cobró con tarjeta para la venta abierta: cobrar el resto, o devolverlo a la tarjeta. No se registró nada.</translation>
+    </message>
+    <message>
         <source>This could not be read again, so nothing was recorded: %1</source>
         <translation>Esto no se podría volver a leer, así que no se registró nada: %1</translation>
     </message>
@@ -7246,8 +7302,20 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Lo que se guardó de este PIN no se puede leer. Un encargado puede poner otro.</translation>
     </message>
     <message>
-        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
-        <translation>Falta el archivo con que se comprueban los PIN de esta caja (pin.pepper, junto a su base de datos), o es otro. Traerlo de donde la caja estaba antes.</translation>
+        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</source>
+        <translation>Aquí no está con qué se comprueban los PIN de esta caja: no lo tienen ni el archivo pin.pepper junto a su base de datos ni el llavero del sistema. Recuperar el archivo de donde estaba antes la caja, abrirla con el usuario con el que se preparó, o volver como encargado con el código impreso.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that answers.</source>
+        <translation>El sistema no tiene un llavero que responda.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</source>
+        <translation>El llavero del sistema está bloqueado y tiene con qué se comprueban los PIN de esta caja. Desbloquearlo e intentar de nuevo; un encargado también puede volver con el código impreso.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has nothing of this till.</source>
+        <translation>El llavero del sistema no tiene nada de esta caja.</translation>
     </message>
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
@@ -7916,8 +7984,16 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Con qué se comprueban los PIN</translation>
     </message>
     <message>
-        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
-        <translation>Un archivo junto a la base de datos de la caja, pin.pepper, y no el llavero del sistema. Quien pueda leer los dos podría probar los PIN en otra parte; una copia de seguridad sin él no deja entrar a nadie.</translation>
+        <source>A secret that is made with the first PIN: it lies in the system's keychain or, where there is none, in a file beside the till's database.</source>
+        <translation>Un secreto que se crea con el primer PIN: está en el llavero del sistema o, donde no hay ninguno, en un archivo junto a la base de datos de la caja.</translation>
+    </message>
+    <message>
+        <source>A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: there the printed code lets a manager in.</source>
+        <translation>Un secreto en el llavero del sistema, del usuario con el que se ejecuta este programa. Una copia de los datos de la caja en otro lugar no conoce ningún PIN: allí el código impreso deja entrar a un encargado.</translation>
+    </message>
+    <message>
+        <source>A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.</source>
+        <translation>Un secreto en un archivo junto a la base de datos de la caja, pin.pepper, no en el llavero del sistema. Quien pueda leer ambos podría probar los PIN en otro lugar; una copia sin él no conoce ningún PIN: allí el código impreso deja entrar a un encargado.</translation>
     </message>
     <message>
         <source>no limit</source>

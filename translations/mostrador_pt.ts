@@ -2727,6 +2727,34 @@
         <translation>Fechar primeiro o pagamento (Esc): a venda em espera fica para este caixa.</translation>
     </message>
     <message>
+        <source>Another sale is just being opened here. Once it is open, do that again: nothing was changed.</source>
+        <translation>Outra venda está sendo aberta neste caixa. Quando ela estiver aberta, repetir: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 The sale is open again, with what was rung up since.</source>
+        <translation>%1 A venda está aberta de novo, com o que foi registrado desde então.</translation>
+    </message>
+    <message>
+        <source>First the weight of %1: the parked sale waits for this till.</source>
+        <translation>Primeiro o peso de %1: a venda em espera fica para este caixa.</translation>
+    </message>
+    <message>
+        <source>What was said of the sale meanwhile is not in this one: say it again.</source>
+        <translation>O que foi indicado da venda enquanto isso não está nesta: indicar de novo.</translation>
+    </message>
+    <message>
+        <source>What was rung up meanwhile is a parked sale of its own.</source>
+        <translation>O que foi registrado enquanto isso ficou em espera como outra venda.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 in this sale: ring it up in another.</source>
+        <translation>Não há lugar para %1 nesta venda: registrar em outra.</translation>
+    </message>
+    <message>
+        <source>It is just being parked. In a moment that can be undone.</source>
+        <translation>Está sendo colocada em espera. Em um momento isso poderá ser desfeito.</translation>
+    </message>
+    <message>
         <source>%1 expired on %2. It is in the sale: take it out if it is not to be sold.</source>
         <translation>%1 venceu em %2. Está na venda: tirá-lo se não deve ser vendido.</translation>
     </message>
@@ -4982,6 +5010,26 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>CardWords</name>
     <message>
+        <source>It was asked for the open sale.</source>
+        <translation>Foi pedido para a venda aberta.</translation>
+    </message>
+    <message>
+        <source>It was asked for the exchange that is open.</source>
+        <translation>Foi pedido para a troca que está aberta.</translation>
+    </message>
+    <message>
+        <source>It was asked for the exchange of receipt %1.</source>
+        <translation>Foi pedido para a troca do comprovante %1.</translation>
+    </message>
+    <message>
+        <source>The card has been charged, and what it pays is not charged yet. %1 Use it there, or give it back there.</source>
+        <translation>O cartão já foi cobrado, e o que ele paga ainda não. %1 Usar lá, ou devolver o valor lá.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir para lá</translation>
+    </message>
+    <message>
         <source>authorisation %1</source>
         <translation>autorização %1</translation>
     </message>
@@ -5080,6 +5128,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 </context>
 <context>
     <name>mostrador::CardDesk</name>
+    <message>
+        <source>This card was asked for something else that is open: it is settled there.</source>
+        <translation>Este cartão foi pedido para outra operação que está aberta: resolve-se lá.</translation>
+    </message>
     <message>
         <source>Charge the sale first (F12). Nothing was charged.</source>
         <translation>Receber primeiro a venda (F12). Nada foi cobrado.</translation>
@@ -6866,6 +6918,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>A venda aberta está paga em parte: cobrar o restante, ou retirar o que se devolve. Nada foi registrado.</translation>
     </message>
     <message>
+        <source>A card was charged for the open sale: charge the rest, or give it back to the card. Nothing was recorded.</source>
+        <translation>Foi cobrado no cartão para a venda aberta: cobrar o restante, ou devolver ao cartão. Nada foi registrado.</translation>
+    </message>
+    <message>
         <source>This could not be read again, so nothing was recorded: %1</source>
         <translation>Isto não poderia ser lido de novo, por isso nada foi registrado: %1</translation>
     </message>
@@ -7246,8 +7302,20 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O que foi guardado deste PIN não pode ser lido. Um gerente pode definir outro.</translation>
     </message>
     <message>
-        <source>The file that PINs of this till are checked with (pin.pepper, beside its database) is missing or another one. Bring it back from where the till was before.</source>
-        <translation>Falta o arquivo com que os PINs deste caixa são verificados (pin.pepper, ao lado do banco de dados), ou é outro. Traga-o de onde o caixa estava antes.</translation>
+        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</source>
+        <translation>Não está aqui com que se verificam os PINs deste caixa: nem o arquivo pin.pepper ao lado do banco de dados nem o chaveiro do sistema o têm. Trazer o arquivo de onde o caixa estava antes, abrir o caixa com o usuário com que foi preparado, ou voltar como gerente com o código impresso.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that answers.</source>
+        <translation>O sistema não tem um chaveiro que responda.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</source>
+        <translation>O chaveiro do sistema está bloqueado e tem com que se verificam os PINs deste caixa. Desbloqueá-lo e tentar de novo; um gerente também pode voltar com o código impresso.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has nothing of this till.</source>
+        <translation>O chaveiro do sistema não tem nada deste caixa.</translation>
     </message>
     <message>
         <source>In this role %1 needs a PIN of at least %2 digits: type a new one. Nothing was changed.</source>
@@ -7916,8 +7984,16 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Com que os PINs são verificados</translation>
     </message>
     <message>
-        <source>A file beside the till's database, pin.pepper, not the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it lets nobody sign in.</source>
-        <translation>Um arquivo ao lado do banco de dados do caixa, pin.pepper, e não o chaveiro do sistema. Quem puder ler os dois poderia testar os PINs em outro lugar; uma cópia de segurança sem ele não deixa ninguém entrar.</translation>
+        <source>A secret that is made with the first PIN: it lies in the system's keychain or, where there is none, in a file beside the till's database.</source>
+        <translation>Um segredo criado com o primeiro PIN: fica no chaveiro do sistema ou, onde não há nenhum, em um arquivo ao lado do banco de dados do caixa.</translation>
+    </message>
+    <message>
+        <source>A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: there the printed code lets a manager in.</source>
+        <translation>Um segredo no chaveiro do sistema, do usuário com que este programa é executado. Uma cópia dos dados do caixa em outro lugar não conhece nenhum PIN: lá o código impresso deixa entrar um gerente.</translation>
+    </message>
+    <message>
+        <source>A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.</source>
+        <translation>Um segredo em um arquivo ao lado do banco de dados do caixa, pin.pepper, não no chaveiro do sistema. Quem puder ler ambos poderia testar os PINs em outro lugar; uma cópia sem ele não conhece nenhum PIN: lá o código impresso deixa entrar um gerente.</translation>
     </message>
     <message>
         <source>no limit</source>

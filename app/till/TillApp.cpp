@@ -135,8 +135,6 @@ void TillApp::watchProblems()
     m_window->setProblems(m_problems->waiting());
     connect(m_problems.get(), &ProblemWatch::found, this, [this](const Words &words) {
         const QString sync = QStringLiteral("refresh-cw");
-        if (m_window->notice().isAlarm())
-            return; // the pill counts it
         m_window->notice().show(NoticeStrip::Kind::Warn, sync, words,
                                 {{[] { return tr("See what it is"); },
                                   [this, sync] {
@@ -150,24 +148,26 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
-        m_window->notice().show(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"),
+        m_window->notice().keep(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"),
                                 [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
                                 {{[] { return tr("Show it again"); },
                                   [this, found] {
             m_window->notice().clear();
-            m_sale->dismissReceipt();
-            if (found.sale.type != SaleType::Sale)
+            m_sale->dismissReceipt(found.sale.number);
+            const bool isLast = m_sale->last() && m_sale->last()->sale.number == found.sale.number;
+            if (!isLast || m_sale->phase() != SaleController::Phase::Selling)
                 return showDocument(found.sale.number);
             m_window->open(m_saleScreen);
             m_saleScreen->showLastReceipt();
                                   }},
-                                 closing([this] { m_sale->dismissReceipt(); })});
+                                 closing([this, number = found.sale.number] { m_sale->dismissReceipt(number); })});
     });
 }
 
 /// A card that was charged or given back, or perhaps was, and no document knows of it: said wherever the cashier is.
 void TillApp::watchCards()
 {
+    connect(m_cards.get(), &CardDesk::wanted, this, &TillApp::showCard);
     connect(m_cards.get(), &CardDesk::found, this, [this](const PaymentAttempt &attempt) {
         const bool isLoose = m_runtime->terminalPayments().stranded().contains(attempt);
         const bool isSettled = attempt.state != AttemptState::Unknown && !isLoose;
@@ -175,12 +175,15 @@ void TillApp::watchCards()
         if (!isSettled)
             actions.prepend({[] { return tr("See it"); }, [this, attempt] { showCard(attempt); }});
         const Words words([this, attempt, isLoose] { return CrashWords::ofCard(attempt, isLoose, m_language.text()); });
-        m_window->notice().show(isSettled ? NoticeStrip::Kind::Info : NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions);
-        connect(m_cards.get(), &CardDesk::cleared, &m_window->notice(),
-                [this, words, reference = attempt.reference](const QString &cleared) { // what was said of it is not so any more
-            if (cleared == reference && m_window->notice().text() == words.text())
-                m_window->notice().clear();
-        });
+        m_window->notice().clear(m_saidOfCards.take(attempt.reference));
+        if (isSettled) // nobody has anything to do about it: it waits behind what is to be read
+            m_window->notice().show(NoticeStrip::Kind::Info, QStringLiteral("credit-card"), words, actions);
+        else
+            m_window->notice().keep(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions);
+        m_saidOfCards.insert(attempt.reference, m_window->notice().last());
+    });
+    connect(m_cards.get(), &CardDesk::cleared, m_window.get(), [this](const QString &reference) { // what was said of it is not so any more
+        m_window->notice().clear(m_saidOfCards.take(reference));
     });
 }
 
@@ -216,6 +219,10 @@ void TillApp::watchExchange()
         m_window->open(m_window->screenWithIcon(QStringLiteral("receipt")));
                               }},
                              closing()});
+    connect(&m_runtime->settings(), &TillSettings::changed, m_window.get(), [this, said = m_window->notice().last()](const QString &key) {
+        if (key == setting::Exchange && m_runtime->settings().value(key).isEmpty()) // it was recorded, or left
+            m_window->notice().clear(said);
+    });
 }
 
 /// A parked sale that two tills took while one of them was without the hub, and both have charged.
@@ -264,7 +271,7 @@ NoticeStrip::Action TillApp::closing(const std::function<void()> &read)
 /// Above whatever screen is in front, until somebody says that it was read.
 void TillApp::warn(const Words &words, const std::function<void()> &read)
 {
-    m_window->notice().show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
+    m_window->notice().keep(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), words, {closing(read)});
 }
 
 void TillApp::welcome(bool again)
@@ -302,7 +309,7 @@ void TillApp::makeWindow()
     m_sale->setPricing(m_runtime->pricing());
     m_sale->setRules(m_runtime->rules());
     m_sale->setPaymentSettings(m_runtime->paymentSettings());
-    m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_sale, m_runtime->terminalPayments(), m_runtime->paymentSettings()});
+    m_cards = std::make_unique<CardDesk>(CardDesk::Needs{*m_sale, m_runtime->terminalPayments(), m_runtime->paymentSettings(), &m_runtime->settings()});
     m_sale->setParking(m_runtime->parking());
     m_window = std::make_unique<MainWindow>(context, m_runtime->sync());
     m_scanner = new ScannerFilter(qApp);
@@ -365,6 +372,7 @@ int TillApp::run()
     settings.payment = {m_options.value(QStringLiteral("cash-rounding")),
                         m_options.value(QStringLiteral("notes")),
                         {m_options.value(QStringLiteral("terminal")), m_options.value(QStringLiteral("terminal-ca-file"))}};
+    settings.pinSecret = m_options.value(QStringLiteral("pin-secret")) == QLatin1String("file") ? Pepper::Place::File : Pepper::Place::Keychain;
     settings.keepDays = m_options.value(QStringLiteral("keep-days")).toInt();
     auto opened = TillRuntime::open(settings);
     if (!opened)
@@ -376,7 +384,7 @@ int TillApp::run()
     if (m_options.isSet(QStringLiteral("shots")))
         startTour();
     const int code = QApplication::exec();
-    m_runtime->till().closeReceipt(); // whoever ends the program has seen it
+    m_sale->end();
     m_tour.reset();
     m_people.reset();
     m_paper.reset();  // it shows how the printer is in the window

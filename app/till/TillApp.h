@@ -65,6 +65,7 @@ private:
     void takeIdentity();
     void startTour();
     bool m_codeUsed = false; ///< of --enrol
+    QHash<QString, NoticeStrip::Line> m_saidOfCards;
 
     ProgramOptions &m_options;
     SystemClock m_clock;

@@ -61,8 +61,7 @@ Result<void> TillDay::writePdf(const ZReport &report) const
 void TillDay::say(const QString &words)
 {
     NoticeStrip &notice = m_needs.window.notice();
-    if (!notice.isAlarm())
-        notice.show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), words, {{tr("Close"), [&notice] { notice.clear(); }}});
+    notice.show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), words, {{tr("Close"), [&notice] { notice.clear(); }}});
 }
 
 } // namespace mostrador

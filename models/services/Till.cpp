@@ -21,7 +21,7 @@ namespace {
 /// The newest cart on its way to the disk; shared with the job, which may outlive the Till. A job that finds none has nothing to do.
 struct CartOnItsWay {
     std::mutex mutex;
-    std::optional<QByteArray> bytes;
+    std::optional<Cart> newest;
 };
 
 } // namespace
@@ -321,23 +321,24 @@ void Till::keepCart(const Cart &cart, CartCause cause)
         return keepWithDrafts(cart, changes.drafts);
     {
         const std::scoped_lock lock(d->cart->mutex);
-        const bool waiting = d->cart->bytes.has_value();
-        d->cart->bytes = encodeCart(cart);
+        const bool waiting = d->cart->newest.has_value();
+        d->cart->newest = cart; // the job writes it out: a long one takes a while
         if (waiting)
             return; // a job is on its way and will take the newest
     }
     d->storage.post([stores = d->stores, onItsWay = d->cart, own = &d->own, self = QPointer<Till>(this)] {
-        std::optional<QByteArray> bytes;
+        std::optional<Cart> newest;
         {
             const std::scoped_lock inner(onItsWay->mutex);
-            bytes.swap(onItsWay->bytes);
+            newest.swap(onItsWay->newest);
         }
-        if (!bytes)
+        if (!newest)
             return;
+        const QByteArray bytes = encodeCart(*newest);
         crashPoint("cart_before_kept");
-        auto kept = stores->sales->keepCart(*bytes); // one statement, its own transaction
+        auto kept = stores->sales->keepCart(bytes); // one statement, its own transaction
         if (!kept && kept.error().code == Error::Code::Storage && stores->recover())
-            kept = stores->sales->keepCart(*bytes);
+            kept = stores->sales->keepCart(bytes);
         crashPoint("cart_kept");
         if (!kept) // the next change tries again
             own->post([self, why = kept.error()] {
@@ -352,7 +353,7 @@ void Till::keepWithDrafts(const Cart &cart, const QList<CartJournal::Draft> &dra
 {
     d->cart = std::make_shared<CartOnItsWay>();
     d->run<void>(
-        this, [bytes = encodeCart(cart), isEmptied = cart.isEmpty(), drafts](Stores &stores) { return keepDrafts(stores, bytes, isEmptied, drafts); },
+        this, [cart, drafts](Stores &stores) { return keepDrafts(stores, encodeCart(cart), cart.isEmpty(), drafts); },
         [this](const Result<void> &result) {
         if (!result)
             Q_EMIT cartNotKept(result.error());
@@ -379,7 +380,7 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
         if (!result)
             return;
         if (!exchange.recall.isEmpty())
-            d->open.reset(exchange.undone.isEmpty() ? result->cart : exchange.undone);
+            d->open.reset(result->cart);
         Q_EMIT cartExchanged(exchange, *result);
         Q_EMIT parkedChanged();
         Q_EMIT journalGrew();
@@ -424,14 +425,17 @@ void Till::openCart(QObject *context, Reply<Cart> reply)
         context, std::move(reply));
 }
 
-void Till::openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply)
+void Till::openReceipts(QObject *context, Reply<QList<CommittedSale>> reply)
 {
-    d->run<std::optional<CommittedSale>>(this, [](Stores &stores) -> Result<std::optional<CommittedSale>> {
-        const auto open = stores.sales->openReceipt();
+    d->run<QList<CommittedSale>>(this, [](Stores &stores) -> Result<QList<CommittedSale>> {
+        const auto open = stores.sales->openReceipts();
         if (!open)
             return open.error();
-        return *open ? std::optional(CommittedSale{(*open)->sale, (*open)->entry, (*open)->hash}) : std::nullopt;
-    }, [](const Result<std::optional<CommittedSale>> &) {}, context, std::move(reply));
+        QList<CommittedSale> all;
+        for (const SaleStore::Receipt &each : *open)
+            all.append({each.sale, each.entry, each.hash});
+        return all;
+    }, [](const Result<QList<CommittedSale>> &) {}, context, std::move(reply));
 }
 
 void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)
@@ -441,9 +445,9 @@ void Till::keepSetting(const QString &key, const QString &value, QObject *contex
         [](const Result<void> &) {}, context, std::move(reply));
 }
 
-void Till::closeReceipt()
+void Till::closeReceipt(const QString &number)
 {
-    d->storage.post([stores = d->stores] { static_cast<void>(stores->sales->forgetReceipt()); }); // else it is offered once more
+    d->storage.post([stores = d->stores, number] { static_cast<void>(stores->sales->forgetReceipt(number)); }); // else it is offered once more
 }
 
 void Till::noteChanged(const ChangedSet &changed)

@@ -61,9 +61,9 @@ public:
     /// The cart that was open when the program ended; empty if none.
     void openCart(QObject *context, Reply<Cart> reply);
 
-    /// The sale that was recorded when the program ended before the next customer began: a power cut may have come before its receipt.
-    void openReceipt(QObject *context, Reply<std::optional<CommittedSale>> reply);
-    void closeReceipt();                      ///< it was seen
+    /// What was recorded and nobody has seen when the program ended: a power cut may have come before its receipt. Oldest first.
+    void openReceipts(QObject *context, Reply<QList<CommittedSale>> reply);
+    void closeReceipt(const QString &number); ///< it was seen
 
     /// A setting of this till (SettingStore), durable when it is answered. Posted before what follows it. Error::Denied where whoever is at the till may not
     /// be in the settings; what the counter keeps for itself is nobody's decision (setting::isOfTheCounter).

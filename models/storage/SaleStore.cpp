@@ -10,7 +10,8 @@
 
 namespace mostrador {
 
-static const QString OpenReceipt = QStringLiteral("open_receipt"); ///< number of the document that was not seen yet
+static const QString OpenReceipt = QStringLiteral("open_receipt"); ///< numbers of the documents that were not seen yet, oldest first
+static constexpr qsizetype MostOpenReceipts = 8;
 
 /// What neither the catalogue nor a column can find it by.
 static QStringList ownWords(const Sale &sale)
@@ -117,14 +118,28 @@ Result<bool> SaleStore::isReferenceKnown(const QString &reference) const
     return found->isValid();
 }
 
-Result<void> SaleStore::keepReceipt(const QString &number)
+static Result<QStringList> openNumbers(Database &database)
 {
-    return SettingStore(m_database).put(OpenReceipt, number);
+    const auto kept = SettingStore(database).value(OpenReceipt);
+    if (!kept)
+        return kept.error();
+    return kept->split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-Result<void> SaleStore::forgetReceipt()
+Result<void> SaleStore::keepReceipt(const QString &number)
 {
-    return SettingStore(m_database).put(OpenReceipt, {});
+    const auto open = openNumbers(m_database);
+    if (!open)
+        return open.error();
+    return SettingStore(m_database).put(OpenReceipt, (*open + QStringList{number}).mid(qMax(qsizetype(0), open->size() + 1 - MostOpenReceipts)).join(QLatin1Char(' ')));
+}
+
+Result<void> SaleStore::forgetReceipt(const QString &number)
+{
+    auto open = openNumbers(m_database);
+    if (!open)
+        return open.error();
+    return open->removeAll(number) > 0 ? SettingStore(m_database).put(OpenReceipt, open->join(QLatin1Char(' '))) : Result<void>();
 }
 
 static Result<std::optional<SaleStore::Receipt>> readReceipt(Sql &sql, const QString &where, const QVariantList &values)
@@ -141,9 +156,20 @@ static Result<std::optional<SaleStore::Receipt>> readReceipt(Sql &sql, const QSt
     return found;
 }
 
-Result<std::optional<SaleStore::Receipt>> SaleStore::openReceipt() const
+Result<QList<SaleStore::Receipt>> SaleStore::openReceipts() const
 {
-    return readReceipt(m_database.sql(), QStringLiteral("s.number = (SELECT value FROM setting WHERE key = ?)"), {OpenReceipt});
+    const auto open = openNumbers(m_database);
+    if (!open)
+        return open.error();
+    QList<Receipt> all;
+    for (const QString &number : *open) {
+        const auto found = committed(number);
+        if (!found)
+            return found.error();
+        if (*found)
+            all.append(**found);
+    }
+    return all;
 }
 
 Result<std::optional<SaleStore::Receipt>> SaleStore::committed(const QString &number) const

@@ -29,11 +29,11 @@ public:
     Result<void> keepCart(const QByteArray &cart);           ///< empty bytes: none is open
     Result<QByteArray> openCart() const;
 
-    /// The receipt that nobody has been shown yet: kept with its sale, forgotten when the next customer begins.
+    /// Receipts that nobody has been shown yet: kept with their document, forgotten when a person has seen them.
     Result<void> keepReceipt(const QString &number);
-    Result<void> forgetReceipt();
+    Result<void> forgetReceipt(const QString &number);
     struct Receipt { Sale sale; EntryId entry; QByteArray hash; };
-    Result<std::optional<Receipt>> openReceipt() const;
+    Result<QList<Receipt>> openReceipts() const; ///< oldest first
     Result<std::optional<Receipt>> committed(const QString &number) const; ///< a document with its place in the journal
 
 private:

@@ -15,7 +15,7 @@ DrawerNotice::DrawerNotice(const Context &context, CashDesk &cash, MainWindow &w
 void DrawerNotice::look()
 {
     NoticeStrip &notice = m_window.notice();
-    if (m_isTold || !m_cash.isDrawerFull() || !m_cash.shift() || notice.isAlarm())
+    if (m_isTold || !m_cash.isDrawerFull() || !m_cash.shift())
         return;
     m_isTold = true;
     const Money limit = m_cash.drawerLimit(m_cash.shift()->opening.currency());
@@ -30,12 +30,13 @@ void DrawerNotice::look()
             cash->asked(QStringLiteral("payOut"));
                   }},
                  {[] { return tr("Close"); }, [this] { m_window.notice().clear(); }}});
+    m_said = notice.last();
 }
 
 void DrawerNotice::forget()
 {
-    if (std::exchange(m_isTold, false) && !m_window.notice().isAlarm())
-        m_window.notice().clear();
+    m_isTold = false;
+    m_window.notice().clear(m_said);
 }
 
 } // namespace mostrador

@@ -4,6 +4,7 @@
 
 #include "models/services/cash/CashDesk.h"
 #include "ui/shell/Context.h"
+#include "ui/widgets/NoticeStrip.h"
 
 namespace mostrador {
 
@@ -14,7 +15,7 @@ class DrawerNotice final : public QObject {
     Q_OBJECT
 public:
     DrawerNotice(const Context &context, CashDesk &cash, MainWindow &window, QObject *parent = nullptr);
-    void look(); ///< again: an alarm stays until it was read, and this waits behind it
+    void look(); ///< again
 
 private:
     void forget();
@@ -22,6 +23,7 @@ private:
     CashDesk &m_cash;
     MainWindow &m_window;
     bool m_isTold = false;
+    NoticeStrip::Line m_said = 0;
 };
 
 } // namespace mostrador

@@ -3,7 +3,6 @@
 #include "ui/cash/MoveNotice.h"
 #include "ui/cash/CashWords.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/widgets/NoticeStrip.h"
 #include <QTimer>
 
 namespace mostrador {
@@ -16,15 +15,15 @@ MoveNotice::MoveNotice(const Context &context, CashDesk &cash, MainWindow &windo
         QTimer::singleShot(0, this, [this, move] { say(move); }); // by then the window has gone back to where it was asked for
     });
     connect(&window, &MainWindow::opened, this, [this](const Screen *screen) { // it was said at the sale; elsewhere it is old
-        if (screen && screen->icon() != QLatin1String("shopping-cart") && !m_said.isEmpty() && m_window.notice().text() == m_said)
-            m_window.notice().clear();
+        if (screen && screen->icon() != QLatin1String("shopping-cart"))
+            m_window.notice().clear(m_said);
     });
 }
 
 void MoveNotice::say(const CashMove &move)
 {
     NoticeStrip &notice = m_window.notice();
-    if (!m_window.current() || m_window.current()->icon() != QLatin1String("shopping-cart") || notice.isAlarm())
+    if (!m_window.current() || m_window.current()->icon() != QLatin1String("shopping-cart") || notice.isKept())
         return;
     notice.show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [language = &m_context.language, move] {
         const QString what = move.kind == CashMove::Kind::Drawer
@@ -32,8 +31,8 @@ void MoveNotice::say(const CashMove &move)
             : QStringLiteral("%1 %2").arg(CashWords::kind(move.kind), language->text().withSymbol(move.amount));
         return tr("%1 · %2. It is recorded.").arg(what, CashWords::reason(move.reason));
     });
+    m_said = notice.last();
     notice.clearAfter(ShownMs);
-    m_said = notice.text();
 }
 
 } // namespace mostrador

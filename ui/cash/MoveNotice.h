@@ -4,6 +4,7 @@
 
 #include "models/services/cash/CashDesk.h"
 #include "ui/shell/Context.h"
+#include "ui/widgets/NoticeStrip.h"
 
 namespace mostrador {
 
@@ -20,7 +21,7 @@ private:
     void say(const CashMove &move);
     Context m_context;
     MainWindow &m_window;
-    QString m_said; ///< what of it stands there
+    NoticeStrip::Line m_said = 0;
 };
 
 } // namespace mostrador

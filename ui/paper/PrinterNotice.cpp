@@ -26,14 +26,11 @@ void PrinterNotice::show(const Words &words, QList<NoticeStrip::Action> more)
                                         }},
                                        {[] { return tr("Close"); }, [this] { m_strip.clear(); }}};
     m_strip.show(NoticeStrip::Kind::Warn, QStringLiteral("printer"), words, actions + more);
-    m_said = m_strip.text();
+    m_said = m_strip.last();
 }
 
-/// Below an alarm, which stays until it was read: the pill says it, too.
 void PrinterNotice::sayUnsure(const PrintJob &job)
 {
-    if (m_strip.isAlarm())
-        return;
     m_doubted = job.id;
     show(tr("%1 perhaps came out, perhaps not: %2 Look at the printer.").arg(PrintList::nameOf(job), job.problem),
          {{[] { return tr("It came out"); },
@@ -50,7 +47,7 @@ void PrinterNotice::sayUnsure(const PrintJob &job)
 
 void PrinterNotice::sayStuck(const QString &problem)
 {
-    if (m_strip.isAlarm() || problem.isEmpty())
+    if (problem.isEmpty())
         return;
     m_doubted = 0;
     show(tr("%1 Sales go on and are kept; what waits is printed later.").arg(problem));
@@ -58,7 +55,7 @@ void PrinterNotice::sayStuck(const QString &problem)
 
 bool PrinterNotice::isShown() const
 {
-    return !m_said.isEmpty() && m_strip.text() == m_said;
+    return m_strip.has(m_said);
 }
 
 /// What somebody asked for by hand, or waits for at the close: a report, a slip. That each receipt comes out nobody needs to be told.
@@ -81,7 +78,7 @@ void PrinterNotice::sayPrinted(const QString &name)
         return; // of more weight
     m_doubted = 0;
     m_strip.show(NoticeStrip::Kind::Ok, QStringLiteral("printer"), tr("%1 came out.").arg(name));
-    m_said = m_strip.text();
+    m_said = m_strip.last();
     m_strip.clearAfter(GoodForMs);
 }
 
@@ -90,7 +87,7 @@ void PrinterNotice::follow()
     const bool isWell = m_queue.hasPrinter() && m_queue.problem().isEmpty();
     const bool wasWell = std::exchange(m_wasWell, isWell);
     if (isShown() && isOver(isWell && !wasWell))
-        m_strip.clear();
+        m_strip.clear(m_said);
     followReports();
 }
 

@@ -26,10 +26,10 @@ private:
     void follow();
     bool isOver(bool isBack) const; ///< what is shown; `isBack`: the printer is well again
     void followReports();
-    bool isShown() const; ///< what this said; others write there, too
+    bool isShown() const; ///< what this said, or it waits; others write there, too
     PrintQueue &m_queue;
     NoticeStrip &m_strip;
-    QString m_said;
+    NoticeStrip::Line m_said = 0;
     qint64 m_doubted = 0; ///< the job that it is about; 0: the printer itself
     bool m_wasWell = true;
     QHash<qint64, QString> m_printing; ///< reports and slips that are on their way, and what they are called

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/LowStockNotice.h"
 #include "models/items/StockText.h"
-#include "ui/widgets/NoticeStrip.h"
 
 namespace mostrador {
 
@@ -25,7 +24,7 @@ LowStockNotice::LowStockNotice(LowStockWatch &watch, MainWindow &window, const L
 
 bool LowStockNotice::isShown() const
 {
-    return !m_words.isEmpty() && m_window.notice().isVisibleTo(&m_window) && m_window.notice().text() == m_words;
+    return m_window.notice().has(m_said);
 }
 
 void LowStockNotice::follow()
@@ -33,7 +32,7 @@ void LowStockNotice::follow()
     if (!isShown())
         return m_watch.dismiss();
     if (m_watch.told().isEmpty())
-        m_window.notice().clear();
+        m_window.notice().clear(m_said);
     else
         show();
 }
@@ -41,6 +40,8 @@ void LowStockNotice::follow()
 QString LowStockNotice::words() const
 {
     const QList<ProductRow> &told = m_watch.told();
+    if (told.isEmpty())
+        return {};
     if (told.size() > 1)
         return tr("%n product(s) have fallen below their minimum.", nullptr, int(told.size())) + QLatin1Char(' ')
             + tr("%n in all.", nullptr, m_watch.lowCount());
@@ -54,9 +55,6 @@ QString LowStockNotice::words() const
 
 void LowStockNotice::show()
 {
-    if (m_window.notice().isAlarm())
-        return; // the stock's own list has it
-    m_words = words();
     QList<NoticeStrip::Action> actions;
     if (Screen *stock = m_window.screenWithIcon(QStringLiteral("boxes"))) {
         const QString sku = m_watch.told().size() == 1 ? m_watch.told().first().product.sku : QString();
@@ -73,7 +71,8 @@ void LowStockNotice::show()
         m_window.current()->activated();
                     }});
     m_window.notice().show(
-        NoticeStrip::Kind::Warn, QStringLiteral("boxes"), [this] { return m_words = words(); }, actions);
+        NoticeStrip::Kind::Warn, QStringLiteral("boxes"), [this] { return words(); }, actions);
+    m_said = m_window.notice().last();
 }
 
 } // namespace mostrador

@@ -5,6 +5,7 @@
 #include "ui/sale/LowStockWatch.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/NoticeStrip.h"
 
 namespace mostrador {
 
@@ -18,12 +19,12 @@ public:
 private:
     void follow();
     void show();
-    bool isShown() const; ///< and not closed, nor replaced by another notice
+    bool isShown() const; ///< or waits; and not closed, nor replaced by another notice
     QString words() const;
     LowStockWatch &m_watch;
     MainWindow &m_window;
     const Language &m_language;
-    QString m_words;
+    NoticeStrip::Line m_said = 0;
 };
 
 } // namespace mostrador

@@ -249,20 +249,26 @@ void SalesScreen::seen()
     m_notice->clear();
     m_detail->tellChange({});
     m_elsewhere.clear();
-    if (std::exchange(m_isUnseen, false))
-        m_needs.till.closeReceipt();
+    closeUnseen();
+}
+
+void SalesScreen::closeUnseen()
+{
+    if (const QString number = std::exchange(m_unseen, {}); !number.isEmpty())
+        m_needs.till.closeReceipt(number);
 }
 
 void SalesScreen::hideEvent(QHideEvent *event)
 {
     Screen::hideEvent(event);
-    if (!event->spontaneous() && std::exchange(m_isUnseen, false))
-        m_needs.till.closeReceipt();
+    if (!event->spontaneous())
+        closeUnseen();
 }
 
 void SalesScreen::returned(const CommittedSale &document)
 {
-    m_isUnseen = true;
+    closeUnseen();
+    m_unseen = document.sale.number;
     m_search->clear();
     m_pages->setCurrentIndex(0);
     m_model.reload();
@@ -320,7 +326,8 @@ void SalesScreen::voidFailed(const QString &why)
 void SalesScreen::voided(const CommittedSale &document)
 {
     leaveVoid();
-    m_isUnseen = true;
+    closeUnseen();
+    m_unseen = document.sale.number;
     m_model.reload();
     select(document.sale.refersTo);
     m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [this, sale = document.sale] { return backWords(sale, context().language.text()); });

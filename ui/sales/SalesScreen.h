@@ -100,6 +100,7 @@ private:
     bool takeUpExchange();
     void returned(const CommittedSale &document);
     void seen();
+    void closeUnseen();
     void startVoid();
     void askVoid(const QString &reason, const QString &code);
     void voidFailed(const QString &why);
@@ -134,7 +135,7 @@ private:
     SaleVoid *m_voiding = nullptr;
     QString m_asked;            ///< number of the receipt that the hub is asked for
     QString m_elsewhere;        ///< of the one that could not be opened: for whoever looks at what comes back without it
-    bool m_isUnseen = false;    ///< what was recorded last stands in the line at the top
+    QString m_unseen;           ///< number of what was recorded last, and stands in the line at the top
     bool m_wantsReturn = false; ///< Enter on a document takes it back
     bool m_hasLooked = false;   ///< for an exchange that an earlier run of the program left, and none is left that cannot go on
     bool m_stale = true;        ///< not read yet, or something was recorded while another screen was in front

@@ -271,7 +271,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
     if (current()->stepBack())
         return;
-    if (m_notice->isVisible())
+    if (m_notice->isVisible() && !m_notice->isKept()) // that has a key of its own to say that it was read
         m_notice->clear();
     else
         open(m_screens.first());

@@ -29,7 +29,7 @@ public:
     void open(Screen *screen);
     Screen *current() const;
     Screen *screenWithIcon(const QString &icon) const;
-    /// One line under the top bar about something that is not the sale: low stock. It goes when closed or replaced.
+    /// One line under the top bar about something that is not the sale: low stock. It goes when closed or replaced; what is kept, when closed.
     NoticeStrip &notice() { return *m_notice; }
     void scanned(const QString &code);            ///< from the scanner, whatever has the focus
     void showFitting();                           ///< as large as wanted where the screen has room for that and a frame, else maximised

@@ -6,6 +6,7 @@
 #include "ui/widgets/ThemedLabel.h"
 #include <QAccessible>
 #include <QEvent>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -16,7 +17,7 @@ NoticeStrip::NoticeStrip(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &NoticeStrip::restyle);
     m_untilClear.setSingleShot(true);
-    connect(&m_untilClear, &QTimer::timeout, this, &NoticeStrip::clear);
+    connect(&m_untilClear, &QTimer::timeout, this, [this] { clear(m_passing); });
     restyle();
     hide();
 }
@@ -51,29 +52,45 @@ void NoticeStrip::restyle()
 
 void NoticeStrip::show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions)
 {
+    const Said said{++m_last, kind, icon, words, actions, false};
+    if (!m_lines.isEmpty() && !m_lines.last().isKept)
+        m_lines.removeLast();
+    m_lines.append(said);
+    present();
+}
+
+void NoticeStrip::keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions)
+{
     const QString text = words.text();
-    const QList<Action> keep = actions; // they may be our own
-    m_untilClear.stop();
-    m_words = words;
-    m_kind = kind;
-    m_icon = icon;
-    m_text->setToken(inkOf(kind));
+    const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&text](const Said &said) { return said.isKept && said.words.text() == text; });
+    if (same != m_lines.end()) {
+        *same = {++m_last, kind, icon, words, actions, true};
+        return present();
+    }
+    const auto other = std::find_if(m_lines.begin(), m_lines.end(), [](const Said &said) { return !said.isKept; });
+    m_lines.insert(other, {++m_last, kind, icon, words, actions, true});
+    if (m_passing)
+        clear(m_passing); // what waits was not read yet, and would be old by then
+    present();
+}
+
+/// The first of the lines.
+void NoticeStrip::present()
+{
+    if (!has(m_passing)) {
+        m_untilClear.stop();
+        m_passing = 0;
+    }
+    if (m_lines.isEmpty()) {
+        m_text->clear();
+        return hide();
+    }
+    const Said said = m_lines.first();
+    const QString text = said.words.text();
     const bool news = m_text->text() != text || isHidden();
+    m_text->setToken(inkOf(said.kind));
     m_text->setText(text);
-    for (QWidget *link : std::as_const(m_links)) {
-        link->hide();
-        link->deleteLater(); // an action may be what replaces the notice
-    }
-    m_links.clear();
-    for (const Action &action : keep) {
-        auto *link = new LinkButton(m_theme, inkOf(kind), this);
-        const QString key = action.key.isEmpty() ? m_printed.value(int(m_links.size())) : action.key;
-        link->setText(key.isEmpty() ? action.text.text() : QStringLiteral("%1 · %2").arg(action.text.text(), key));
-        connect(link, &QAbstractButton::clicked, this, action.run);
-        m_links.append(link);
-        link->show();
-    }
-    m_actions = keep;
+    setLinks(said.actions);
     setAccessibleName(text);
     arrange();
     QWidget::show();
@@ -81,6 +98,23 @@ void NoticeStrip::show(Kind kind, const QString &icon, const Words &words, const
     if (news) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
+    }
+}
+
+void NoticeStrip::setLinks(const QList<Action> &actions)
+{
+    for (QWidget *link : std::as_const(m_links)) {
+        link->hide();
+        link->deleteLater(); // an action may be what replaces the notice
+    }
+    m_links.clear();
+    for (const Action &action : actions) {
+        auto *link = new LinkButton(m_theme, inkOf(kind()), this);
+        const QString key = action.key.isEmpty() ? m_printed.value(int(m_links.size())) : action.key;
+        link->setText(key.isEmpty() ? action.text.text() : QStringLiteral("%1 · %2").arg(action.text.text(), key));
+        connect(link, &QAbstractButton::clicked, this, action.run);
+        m_links.append(link);
+        link->show();
     }
 }
 
@@ -124,14 +158,10 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
 
 void NoticeStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && !isHidden()) {
-        const int left = m_untilClear.remainingTime();
-        if (m_words.isReadyMade() && m_actions.isEmpty())
-            clear();
-        else
-            show(m_kind, m_icon, Words(m_words), m_actions);
-        if (left >= 0 && !isHidden())
-            clearAfter(left);
+    if (event->type() == QEvent::LanguageChange && !m_lines.isEmpty()) {
+        if (const Said &other = m_lines.last(); !other.isKept && other.words.isReadyMade() && other.actions.isEmpty())
+            m_lines.removeLast();
+        present();
     }
     QWidget::changeEvent(event);
 }
@@ -153,13 +183,29 @@ bool NoticeStrip::runKey(const QString &id)
 
 void NoticeStrip::clear()
 {
-    m_untilClear.stop();
-    m_text->clear();
-    hide();
+    if (!m_lines.isEmpty())
+        m_lines.removeFirst();
+    present();
+}
+
+void NoticeStrip::clear(Line line)
+{
+    if (m_lines.removeIf([line](const Said &said) { return said.line == line; }) > 0)
+        present();
+}
+
+bool NoticeStrip::has(Line line) const
+{
+    return line != 0 && std::any_of(m_lines.cbegin(), m_lines.cend(), [line](const Said &said) { return said.line == line; });
 }
 
 void NoticeStrip::clearAfter(int ms)
 {
+    if (m_lines.isEmpty() || m_lines.last().isKept)
+        return;
+    m_passing = m_lines.last().line;
+    if (isKept())
+        return clear(m_passing);
     m_untilClear.start(ms);
 }
 
@@ -171,16 +217,17 @@ QString NoticeStrip::text() const
 void NoticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor fill = m_theme.color(fillOf(m_kind));
-    const QColor line = m_theme.color(m_kind == Kind::Warn ? Token::WarnLine : Token::Line);
+    const QColor fill = m_theme.color(fillOf(kind()));
+    const QColor line = m_theme.color(kind() == Kind::Warn ? Token::WarnLine : Token::Line);
     if (m_rounded) {
         paint::box(painter, rect(), Theme::Radius, fill, line);
     } else {
         painter.fillRect(rect(), fill);
         painter.fillRect(0, height() - 1, width(), 1, line);
     }
-    m_theme.icons().paint(painter, QRect(16, m_text->y() + (qMin(m_text->height(), m_text->fontMetrics().height() * 3 / 2) - 18) / 2, 18, 18), m_icon,
-                          m_theme.color(inkOf(m_kind)));
+    const QString icon = m_lines.isEmpty() ? QString() : m_lines.first().icon;
+    m_theme.icons().paint(painter, QRect(16, m_text->y() + (qMin(m_text->height(), m_text->fontMetrics().height() * 3 / 2) - 18) / 2, 18, 18), icon,
+                          m_theme.color(inkOf(kind())));
 }
 
 } // namespace mostrador

@@ -14,7 +14,8 @@ class LinkButton;
 class ThemedLabel;
 
 /// One line about something a person should know, with what can be done about it. Covers nothing; hides itself when cleared. When the language changes
-/// it says the same anew; what came ready made and asks for nothing goes.
+/// it says the same anew; what came ready made and asks for nothing goes. What is kept stands until somebody has put it away, one after the other; what is
+/// shown meanwhile waits behind that. What is only shown, or waits, makes room for the next.
 class NoticeStrip final : public QWidget {
     Q_OBJECT
 public:
@@ -26,13 +27,18 @@ public:
     }; ///< with a key of its own, that one is printed
 
     explicit NoticeStrip(const Theme &theme, QWidget *parent = nullptr);
+    using Line = quint64;               ///< 0: none
+    Line last() const { return m_last; } ///< what was said last
     void show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions = {});
+    void keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions); ///< until it was read; the same words once
     void setKeys(const QStringList &ids, const QStringList &printed); ///< of its first, second… action: in the table, and printed after its words
     bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
-    void clear();
-    void clearAfter(int ms); ///< what is said now needs nobody to put it away; what is said meanwhile stays
+    void clear();                                                   ///< what can be read now: what waits behind it comes
+    void clear(Line line);                                          ///< that one, if it is shown or waits
+    bool has(Line line) const;                                      ///< it is shown, or waits
+    void clearAfter(int ms);                                        ///< what was shown last needs nobody to put it away: it goes by itself, and does not wait
     QString text() const;
-    bool isAlarm() const { return m_kind == Kind::Bad && isVisibleTo(parentWidget()); } ///< lesser news do not take its place: it stays until it was read
+    bool isKept() const { return !m_lines.isEmpty() && m_lines.first().isKept; } ///< what can be read now
     void setRounded(bool rounded) { m_rounded = rounded; } ///< inside a column; else it spans its parent edge to edge
 
 protected:
@@ -41,14 +47,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Said {
+        Line line = 0;
+        Kind kind = Kind::Info;
+        QString icon;
+        Words words;
+        QList<Action> actions;
+        bool isKept = false;
+    };
     void restyle();
     void arrange();
+    void present();
+    void setLinks(const QList<Action> &actions);
+    Kind kind() const { return m_lines.isEmpty() ? Kind::Info : m_lines.first().kind; }
     const Theme &m_theme;
-    Kind m_kind = Kind::Info;
-    QString m_icon;
     bool m_rounded = false;
-    Words m_words;
-    QList<Action> m_actions;
+    QList<Said> m_lines; ///< the kept ones in their order, then the other one; the first is to be read
+    Line m_last = 0;
+    Line m_passing = 0; ///< goes by itself
     ThemedLabel *m_text;
     QList<LinkButton *> m_links;
     QStringList m_keys;

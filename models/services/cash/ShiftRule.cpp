@@ -7,6 +7,7 @@
 #include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/payment/TakenSetting.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -39,6 +40,18 @@ Result<void> checkShift(Database &database)
     return lacksShift(false, *hasAny, *needs) ? Result<void>(Error{Error::Code::Conflict, noShiftWords(), {}}) : Result<void>();
 }
 
+/// A part of it by the terminal is nowhere but in its attempt.
+static Result<bool> isCharged(Database &database)
+{
+    const auto draft = SettingStore(database).value(setting::PaymentDraft);
+    const auto stranded = PaymentAttemptStore(database).stranded();
+    if (!draft || !stranded)
+        return draft ? stranded.error() : draft.error();
+    return !draft->isEmpty() && std::any_of(stranded->cbegin(), stranded->cend(), [&draft](const PaymentAttempt &attempt) {
+        return attempt.kind == AttemptKind::Purchase && attempt.draft == *draft;
+    });
+}
+
 Result<void> checkNoPayment(Database &database)
 {
     const auto taken = SettingStore(database).value(setting::PaymentTaken);
@@ -52,6 +65,11 @@ Result<void> checkNoPayment(Database &database)
         return conflict(QT_TRANSLATE_NOOP("Cash", "The card terminal has not ended a payment yet: wait for it, or settle it by hand in the sale. Nothing was recorded."));
     if (!taken->isEmpty())
         return conflict(QT_TRANSLATE_NOOP("Cash", "The open sale is paid in part: charge the rest, or take off what is given back. Nothing was recorded."));
+    const auto charged = isCharged(database);
+    if (!charged)
+        return charged.error();
+    if (*charged)
+        return conflict(QT_TRANSLATE_NOOP("Cash", "A card was charged for the open sale: charge the rest, or give it back to the card. Nothing was recorded."));
     if (!exchange->isEmpty())
         return conflict(QT_TRANSLATE_NOOP("Cash", "An exchange is being paid: charge the rest, or leave it. Nothing was recorded."));
     return {};

@@ -127,7 +127,8 @@ private:
         const QString again = QStringLiteral("key:Ctrl+F9");
         const QString cameOut = QStringLiteral("key:Ctrl+F8");
         const auto doubted = [](const QString &number, const QString &key) {
-            return QStringList{"says:Receipt " + number + " perhaps came out", key, "gone:Look at the printer"};
+            return QStringList{"says:Sale " + number,          "key:Ctrl+F7", "gone:was recorded before the program ended", "says:Receipt " + number + " perhaps came out",
+                               key,                            "gone:Look at the printer"};
         };
         const QStringList askFor = {"key:Ctrl+D", "type:25", "key:Alt+1", "key:Return", asked()};
         return {{"to payment",
@@ -149,7 +150,7 @@ private:
                  [](DaySums &sums) { sums.sold("Ana", 372'000, "qr"); },
                  {},
                  "sale_after_commit",
-                 {"says:Sale 0001-00000002 of $ 3,720.00 was recorded before the program ended"}},
+                 {"says:Sale 0001-00000002 of $ 3,720.00 was recorded before the program ended", "key:Ctrl+F7", "gone:was recorded before the program ended"}},
                 {"approval asked", QStringList{"key:Ctrl+1", "scan:" + oil()} + askFor, "Ana",
                  QStringList{"says:We recovered the sale in progress", "says:3,720.00"} + askFor},
                 {"approved", approved() + QStringList{"says:2,790.00"}, "Ana", {"says:We recovered the sale in progress", "says:2,790.00"}},

@@ -3,6 +3,7 @@
 #include "models/devices/print/EscPosReader.h"
 #include "tests/support/DatabaseRows.h"
 #include "tests/support/Program.h"
+#include "tests/support/TillProgram.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void nothingTwiceNothingLost_data();
     void nothingTwiceNothingLost();
+    void theSaleIsSaidUntilItWasRead();
     void aCopyThatWasLeftPrintsNothingByItself();
 
 private:
@@ -145,6 +147,29 @@ void tst_PrintingKilled::nothingTwiceNothingLost()
     QCOMPARE(receipts(name), printedAfter);
     QCOMPARE(runTill(name, {}, QStringLiteral("printed,drained")), 0); // and however often it is started
     QCOMPARE(receipts(name), printedAfter);
+}
+
+/// The printer has no power either: what it says waits behind the sale, which must not be rung up again. An end without reading it forgets nothing.
+void tst_PrintingKilled::theSaleIsSaidUntilItWasRead()
+{
+    startHub();
+    const QString name = QStringLiteral("sale_after_commit:1");
+    join(name, {});
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(set(name, QStringLiteral("print.kind"), QStringLiteral("network")));
+    QVERIFY(set(name, QStringLiteral("print.place.network"), QStringLiteral("127.0.0.1:1"))); // nobody is there
+    QCOMPARE(runToItsEnd(name, QStringLiteral("cart,pay")), 137);
+    const QString recorded = QStringLiteral("was recorded before the program ended");
+    TillProgram till;
+    const auto goes = [&](const QStringList &words) {
+        till.start(m_dir.filePath(name), {QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none")});
+        QVERIFY2(till.does(words), qPrintable(till.stuckAt() + till.errors()));
+        QCOMPARE(till.end(), 0);
+    };
+    goes({"says:" + recorded, "says:Printer off", "settled", "says:" + recorded, "gone:does not answer"});
+    goes({"says:" + recorded, "says:Printer off", "key:Ctrl+F7", "gone:" + recorded, "says:does not answer", "settled"});
+    goes({"says:Printer off", "says:does not answer", "settled", "gone:" + recorded});
 }
 
 /// The receipt waited when the copy was made, and was printed since. Ended right after the copy was left, the till still knows that it may have been.

@@ -227,7 +227,10 @@ private Q_SLOTS:
         feed({yerba}, 0);
         const auto open = [this] {
             std::optional<CommittedSale> found;
-            t->till->openReceipt(t->till.get(), [&found](const Result<std::optional<CommittedSale>> &result) { found = *result; });
+            t->till->openReceipts(t->till.get(), [&found](const Result<QList<CommittedSale>> &result) {
+                if (!result->isEmpty())
+                    found = result->last();
+            });
             return found;
         };
         QVERIFY(!open());
@@ -237,13 +240,17 @@ private Q_SLOTS:
         QVERIFY(open());
         QCOMPARE(open()->sale.number, sale.sale.number);
         QCOMPARE(open()->hash, sale.hash);
-        t->till->closeReceipt();
+        t->till->closeReceipt(sale.sale.number);
         QVERIFY(!open());
         t->till->voidSale(sale.sale.number, QStringLiteral("mistake"), {}, t->till.get(), {}); // nobody saw that it is void
         t->close();
         t->open();
         QVERIFY(open());
         QVERIFY(open()->sale.type == SaleType::Void);
+        QCOMPARE(open()->sale.refersTo, sale.sale.number);
+        const CommittedSale next = sell(yerba, 1); // the one that nobody has seen goes on being unseen
+        t->till->closeReceipt(next.sale.number);
+        QVERIFY(open());
         QCOMPARE(open()->sale.refersTo, sale.sale.number);
     }
 

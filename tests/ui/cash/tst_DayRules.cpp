@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/payment/TakenSetting.h"
 #include "tests/ui/DayTest.h"
 #include "ui/cash/DrawerNotice.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aPaymentThatWasBegunBeforeTheClose();
     void aReturnThatWasBegunBeforeTheClose();
     void partOfASaleKeepsTheDrawerFromBeingCounted();
+    void aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted();
     void whatIsPendingGoesThere();
     void aCardNumberIsNoSumOfSlips();
     void theXGoesWithWhoeverSawIt();
@@ -156,6 +158,38 @@ void tst_DayRules::partOfASaleKeepsTheDrawerFromBeingCounted()
     press(QStringLiteral("cash.next"));
     QVERIFY(!m_day->cash->shift()->wasCounted);
     m_day->settings->keep(setting::PaymentTaken, {});
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+}
+
+/// A part by the terminal, approved: it is in no document, and the payment was left.
+void tst_DayRules::aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    m_day->sale->setDraft(QStringLiteral("this sale"));
+    PaymentAttemptStore attempts(*m_day->shop.base.stores->database);
+    PaymentAttempt part;
+    part.reference = QStringLiteral("part");
+    part.draft = QStringLiteral("this sale");
+    part.amount = ars(100);
+    QVERIFY(attempts.add(part).ok());
+    part.state = AttemptState::Approved;
+    QVERIFY(attempts.update(part).ok());
+    startClose();
+    QVERIFY2(said().contains(QStringLiteral("tarjeta")), qPrintable(said()));
+    QVERIFY(!m_day->cash->shift()->wasCounted);
+    PaymentAttempt back = part;
+    back.reference = QStringLiteral("back");
+    back.kind = AttemptKind::Void;
+    back.original = part.reference;
+    back.state = AttemptState::Created;
+    QVERIFY(attempts.add(back).ok());
+    back.state = AttemptState::Approved;
+    QVERIFY(attempts.update(back).ok());
+    press(QStringLiteral("cash.next"));
+    Hands::type(QStringLiteral("1"));
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void itsInsideLeavesRoomForItsFrame();
     void withoutAShopItIsCalledMostrador();
     void languageSizeAndThemeHaveKeys();
+    void whatIsKeptIsReadFirst();
     void theLinksOfLinesHaveKeys();
     void problemsTurnThePillRed();
     void thePillIsNeverCut_data();
@@ -102,6 +103,28 @@ void tst_MainWindow::languageSizeAndThemeHaveKeys()
     QCOMPARE(m_theme.textSize(), 125);
     key(Qt::Key_O, Qt::ControlModifier);
     QCOMPARE(m_theme.mode(), Theme::Mode::Dark);
+}
+
+void tst_MainWindow::whatIsKeptIsReadFirst()
+{
+    NoticeStrip &notice = m_window->notice();
+    const NoticeStrip::Action close{QStringLiteral("Cerrar"), [&notice] { notice.clear(); }};
+    notice.show(NoticeStrip::Kind::Warn, QStringLiteral("boxes"), QStringLiteral("Poco stock"), {close});
+    notice.keep(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), QStringLiteral("La venta 1 se registró"), {close});
+    notice.keep(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), QStringLiteral("La venta 2 se registró"), {close});
+    notice.keep(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), QStringLiteral("La venta 1 se registró"), {close}); // once
+    notice.show(NoticeStrip::Kind::Warn, QStringLiteral("printer"), QStringLiteral("La impresora no responde"), {close});
+    const NoticeStrip::Line printer = notice.last();
+    QCOMPARE(notice.text(), QStringLiteral("La venta 1 se registró"));
+    key(Qt::Key_Escape);
+    QCOMPARE(notice.text(), QStringLiteral("La venta 1 se registró"));
+    key(Qt::Key_F6, Qt::ControlModifier);
+    QCOMPARE(notice.text(), QStringLiteral("La venta 2 se registró"));
+    QVERIFY(notice.has(printer));
+    key(Qt::Key_F6, Qt::ControlModifier);
+    QCOMPARE(notice.text(), QStringLiteral("La impresora no responde"));
+    notice.clear(printer);
+    QVERIFY(!notice.isVisible());
 }
 
 void tst_MainWindow::theLinksOfLinesHaveKeys()
