@@ -43,10 +43,8 @@ Error errorOf(const QKeychain::Job &job)
     case QKeychain::EntryNotFound:
         return {Error::Code::NotFound, QCoreApplication::translate("People", "The system's keychain has nothing of this till."), job.errorString()};
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return locked(job.errorString());
-    default:
-        return notThere(job.errorString());
+    case QKeychain::AccessDeniedByUser: return locked(job.errorString());
+    default: return notThere(job.errorString());
     }
 }
 
@@ -119,7 +117,7 @@ Result<QByteArray> SystemKeychain::ask(const QString &name, const std::optional<
         auto *job = new QKeychain::WritePasswordJob(Service);
         job->setBinaryData(*secret);
         start(job, [](QKeychain::Job *) { return QByteArray(); });
-    },
+        },
         Qt::QueuedConnection);
     const QMutexLocker lock(&question->mutex);
     if (!question->answer)

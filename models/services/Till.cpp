@@ -427,15 +427,18 @@ void Till::openCart(QObject *context, Reply<Cart> reply)
 
 void Till::openReceipts(QObject *context, Reply<QList<CommittedSale>> reply)
 {
-    d->run<QList<CommittedSale>>(this, [](Stores &stores) -> Result<QList<CommittedSale>> {
-        const auto open = stores.sales->openReceipts();
-        if (!open)
-            return open.error();
-        QList<CommittedSale> all;
-        for (const SaleStore::Receipt &each : *open)
-            all.append({each.sale, each.entry, each.hash});
-        return all;
-    }, [](const Result<QList<CommittedSale>> &) {}, context, std::move(reply));
+    d->run<QList<CommittedSale>>(
+        this,
+        [](Stores &stores) -> Result<QList<CommittedSale>> {
+            const auto open = stores.sales->openReceipts();
+            if (!open)
+                return open.error();
+            QList<CommittedSale> all;
+            for (const SaleStore::Receipt &each : *open)
+                all.append({each.sale, each.entry, each.hash});
+            return all;
+        },
+        [](const Result<QList<CommittedSale>> &) {}, context, std::move(reply));
 }
 
 void Till::keepSetting(const QString &key, const QString &value, QObject *context, Reply<void> reply)

@@ -33,7 +33,7 @@ public:
     Result<void> keepReceipt(const QString &number);
     Result<void> forgetReceipt(const QString &number);
     struct Receipt { Sale sale; EntryId entry; QByteArray hash; };
-    Result<QList<Receipt>> openReceipts() const; ///< oldest first
+    Result<QList<Receipt>> openReceipts() const;                           ///< oldest first
     Result<std::optional<Receipt>> committed(const QString &number) const; ///< a document with its place in the journal
 
 private:

@@ -16,8 +16,8 @@ std::optional<CardDesk::Owner> CardDesk::elsewhere(const PaymentAttempt &attempt
         return Owner();
     if (const auto kept = KeptExchange::fromText(m_kept ? m_kept->value(setting::Exchange) : QString()); kept && kept->draft == attempt.draft)
         return Owner{true, kept->number};
-    const bool isBeside = std::any_of(m_payments.cbegin(), m_payments.cend(),
-                                      [&](const OpenPayment *payment) { return payment != &m_sale && payment->draft() == attempt.draft; });
+    const bool isBeside =
+        std::any_of(m_payments.cbegin(), m_payments.cend(), [&](const OpenPayment *payment) { return payment != &m_sale && payment->draft() == attempt.draft; });
     return isBeside ? std::optional(Owner{true, {}}) : std::nullopt;
 }
 
@@ -35,7 +35,9 @@ QList<PaymentAttempt> CardDesk::shown() const
 
 Result<void> CardDesk::checkHere() const
 {
-    return m_current && elsewhere(*m_current) ? Error{Error::Code::Conflict, tr("This card was asked for something else that is open: it is settled there."), {}} : Result<void>();
+    return m_current && elsewhere(*m_current)
+        ? Error{Error::Code::Conflict, tr("This card was asked for something else that is open: it is settled there."), {}}
+        : Result<void>();
 }
 
 void CardDesk::goThere()

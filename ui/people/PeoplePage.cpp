@@ -60,10 +60,11 @@ void PeoplePage::addLock()
         const auto isInKeychain = m_needs.isSecretInKeychain ? m_needs.isSecretInKeychain() : std::nullopt;
         if (!isInKeychain)
             return tr("A secret that is made with the first PIN: it lies in the system's keychain or, where there is none, in a file beside the till's database.");
-        return *isInKeychain ? tr("A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: "
-                                  "there the printed code lets a manager in.")
-                             : tr("A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out "
-                                  "elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.");
+        return *isInKeychain
+            ? tr("A secret in the system's keychain, of the user that this program runs as. A copy of the till's data elsewhere knows no PIN: "
+                 "there the printed code lets a manager in.")
+            : tr("A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out "
+                 "elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.");
         }));
 }
 

@@ -97,7 +97,7 @@ public:
     void setAsked(std::function<bool()> isAsked) { m_isAsked = std::move(isAsked); } ///< OpenPayment::isAsked()
     static QString askedText();
     void setBeingPaid(std::function<bool()> isBeingPaid) { m_isBeingPaid = std::move(isBeingPaid); } ///< at this moment: then nothing changes what it comes to
-    Result<void> checkNotPaid() const; ///< Error::Conflict: it is being paid, or given back
+    Result<void> checkNotPaid() const;                                                               ///< Error::Conflict: it is being paid, or given back
 
     QList<SaleLine> lines() const; ///< that come back
     /// Once somebody may: what goes back does, by way of the terminal if that took it, and it is recorded; what is charged: chargeAllowed().

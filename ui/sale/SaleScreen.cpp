@@ -290,7 +290,8 @@ static QSet<QString> shapesOfPrices(const Cart &cart, const MoneyText &text)
     QSet<QString> shapes;
     for (const CartLine &line : cart.lines()) {
         QString shape = text.price(line.unitPrice);
-        std::replace_if(shape.begin(), shape.end(), [](QChar letter) { return letter.isDigit(); }, QLatin1Char('0'));
+        std::replace_if(
+            shape.begin(), shape.end(), [](QChar letter) { return letter.isDigit(); }, QLatin1Char('0'));
         shapes.insert(shape);
     }
     return shapes;

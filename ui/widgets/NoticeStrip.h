@@ -27,16 +27,16 @@ public:
     }; ///< with a key of its own, that one is printed
 
     explicit NoticeStrip(const Theme &theme, QWidget *parent = nullptr);
-    using Line = quint64;               ///< 0: none
+    using Line = quint64;                ///< 0: none
     Line last() const { return m_last; } ///< what was said last
     void show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions = {});
     void keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions); ///< until it was read; the same words once
     void setKeys(const QStringList &ids, const QStringList &printed); ///< of its first, second… action: in the table, and printed after its words
     bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
-    void clear();                                                   ///< what can be read now: what waits behind it comes
-    void clear(Line line);                                          ///< that one, if it is shown or waits
-    bool has(Line line) const;                                      ///< it is shown, or waits
-    void clearAfter(int ms);                                        ///< what was shown last needs nobody to put it away: it goes by itself, and does not wait
+    void clear();                                                     ///< what can be read now: what waits behind it comes
+    void clear(Line line);                                            ///< that one, if it is shown or waits
+    bool has(Line line) const;                                        ///< it is shown, or waits
+    void clearAfter(int ms);                                          ///< what was shown last needs nobody to put it away: it goes by itself, and does not wait
     QString text() const;
     bool isKept() const { return !m_lines.isEmpty() && m_lines.first().isKept; } ///< what can be read now
     void setRounded(bool rounded) { m_rounded = rounded; } ///< inside a column; else it spans its parent edge to edge

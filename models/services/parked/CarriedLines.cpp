@@ -22,9 +22,10 @@ Result<void> carry(Cart &cart, const CartLine &line)
 {
     Cart changed = cart;
     const bool isPlain = !line.isPricedByHand() && line.note.isEmpty() && line.lot.isEmpty() && !line.expiry.isValid();
-    const auto id = isPlain ? changed.add(line.product, line.quantity)
-                            : changed.addLine(line.product, line.quantity, line.hasOwnPrice() ? line.unitPrice : line.product.price,
-                                              line.isOverridden ? Cart::PriceOf::Line : Cart::PriceOf::Catalogue);
+    const auto id = isPlain
+        ? changed.add(line.product, line.quantity)
+        : changed.addLine(line.product, line.quantity, line.hasOwnPrice() ? line.unitPrice : line.product.price,
+                          line.isOverridden ? Cart::PriceOf::Line : Cart::PriceOf::Catalogue);
     if (!id)
         return id.error();
     Result<void> done;

@@ -34,8 +34,7 @@ Error missing()
 
 Pepper::Pepper(QString file, std::shared_ptr<Keychain> keychain, Place place)
     : m_path(std::move(file)), m_file(m_path, SecretFile::Of::Pins), m_keychain(std::move(keychain)), m_place(place)
-{
-}
+{}
 
 QString Pepper::nameOf(const QByteArray &secret)
 {

@@ -21,8 +21,8 @@ public:
     static QString nameOf(const QByteArray &secret); ///< the first 8 hex digits of its SHA-256: says which it is, and not what
     /// What new PINs are hashed with. Error: as SecretFile; Denied: it is not here; Busy: the keychain is locked.
     Result<QByteArray> read();
-    Result<QByteArray> readOrMake(RandomSource &random); ///< one is made where there is none, also where the one of before is not to be had any more
-    Result<QByteArray> read(const QString &name);        ///< the one of this name: errors as read()
+    Result<QByteArray> readOrMake(RandomSource &random);      ///< one is made where there is none, also where the one of before is not to be had any more
+    Result<QByteArray> read(const QString &name);             ///< the one of this name: errors as read()
     static std::optional<Place> placeOf(const QString &file); ///< from any thread; nothing where no PIN was made yet
 
 private:

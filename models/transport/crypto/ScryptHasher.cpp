@@ -18,8 +18,8 @@ namespace {
 
 constexpr int SaltBytes = 16;
 constexpr int KeyBytes = 32;
-constexpr int Blocks = 8; ///< r
-constexpr int Lanes = 1;  ///< p
+constexpr int Blocks = 8;                             ///< r
+constexpr int Lanes = 1;                              ///< p
 constexpr uint64_t MostMemory = 256ULL * 1024 * 1024; ///< OpenSSL's own bound refuses 2^17
 
 struct KdfDeleter {
@@ -73,8 +73,7 @@ Result<QString> ScryptHasher::hash(const QByteArray &text, const QString &pepper
     if (!made)
         return made.error();
     return QStringLiteral("scrypt$%1$%2$%3$%4$%5$%6")
-        .arg(QString::number(m_cost), QString::number(Blocks), QString::number(Lanes), pepperName, QString::fromLatin1(salt.toHex()),
-             QString::fromLatin1(made->toHex()));
+        .arg(QString::number(m_cost), QString::number(Blocks), QString::number(Lanes), pepperName, QString::fromLatin1(salt.toHex()), QString::fromLatin1(made->toHex()));
 }
 
 Result<QString> ScryptHasher::hash(const QString &pin, Secret secret)

@@ -41,7 +41,8 @@ static Result<QByteArray> readOf(SystemKeychain &keychain, const QString &name)
 void tst_SystemKeychain::keepsWhatItIsGiven()
 {
     if (!qEnvironmentVariableIsSet(Inside)) {
-        if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty())
+        if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty()
+            || QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty())
             QSKIP("no keyring on this machine");
         const QTemporaryDir home;
         QProcess beside;

@@ -127,8 +127,12 @@ private:
         const QString again = QStringLiteral("key:Ctrl+F9");
         const QString cameOut = QStringLiteral("key:Ctrl+F8");
         const auto doubted = [](const QString &number, const QString &key) {
-            return QStringList{"says:Sale " + number,          "key:Ctrl+F7", "gone:was recorded before the program ended", "says:Receipt " + number + " perhaps came out",
-                               key,                            "gone:Look at the printer"};
+            return QStringList{"says:Sale " + number,
+                               "key:Ctrl+F7",
+                               "gone:was recorded before the program ended",
+                               "says:Receipt " + number + " perhaps came out",
+                               key,
+                               "gone:Look at the printer"};
         };
         const QStringList askFor = {"key:Ctrl+D", "type:25", "key:Alt+1", "key:Return", asked()};
         return {{"to payment",

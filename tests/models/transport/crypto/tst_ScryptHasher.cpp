@@ -75,7 +75,7 @@ void tst_ScryptHasher::anotherPepperIsSaid()
     QVERIFY(QFile::rename(file, dir.filePath(QStringLiteral("away"))));
     QCOMPARE(hasher.verify(QStringLiteral("4071"), kept).error().code, Error::Code::Denied);
     QCOMPARE(hasher.hash(QStringLiteral("5530"), PinHasher::Secret::Kept).error().code, Error::Code::Denied); // not another one in silence: others have PINs
-    QVERIFY(hasher.hash(QStringLiteral("5530"), Made).ok()); // a manager has come back without it
+    QVERIFY(hasher.hash(QStringLiteral("5530"), Made).ok());                                                  // a manager has come back without it
     QCOMPARE(hasher.verify(QStringLiteral("4071"), kept).error().code, Error::Code::Denied);
     QVERIFY(QFile::remove(file) && QFile::rename(dir.filePath(QStringLiteral("away")), file));
     QVERIFY(*hasher.verify(QStringLiteral("4071"), kept));

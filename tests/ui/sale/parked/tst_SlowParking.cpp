@@ -138,8 +138,9 @@ void tst_SlowParking::cleanup()
 
 void tst_SlowParking::refuseParking(bool refused)
 {
-    const QString trigger = refused ? QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal WHEN NEW.type = 'sale.parked' BEGIN SELECT RAISE(ABORT, 'no'); END")
-                                    : QStringLiteral("DROP TRIGGER refuses");
+    const QString trigger = refused
+        ? QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal WHEN NEW.type = 'sale.parked' BEGIN SELECT RAISE(ABORT, 'no'); END")
+        : QStringLiteral("DROP TRIGGER refuses");
     QVERIFY(m_till->base.stores->database->sql().run(trigger).ok());
 }
 
