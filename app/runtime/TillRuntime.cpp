@@ -183,7 +183,8 @@ TillRuntime::~TillRuntime()
     d->cash.reset();
     d->recovery.reset();
     d->people.reset();
-    d->keychain->close();
+    if (d->keychain) // it was opened that far
+        d->keychain->close();
     d->pins.reset(); // a PIN that is being tried is tried to its end
     d->printQueue.reset();
     d->printerWorker.reset(); // what it was printing is said on the storage thread
