@@ -196,12 +196,12 @@ void TillApp::showDocument(const QString &number)
 /// What went back to a card belongs to the return of what it paid; all else is the counter's.
 void TillApp::showCard(const PaymentAttempt &attempt)
 {
-    m_window->notice().clear();
+    m_window->notice().clear(m_saidOfCards.value(attempt.reference)); // another line was not read yet
     const bool isBack = attempt.kind != AttemptKind::Purchase && attempt.state == AttemptState::Approved;
     const QString number = isBack ? m_runtime->pastSales().soldWith(attempt.original) : QString();
     if (!number.isEmpty())
         return showDocument(number);
-    if (const auto kept = KeptExchange::fromText(m_runtime->settings().value(setting::Exchange)); kept && kept->draft == attempt.draft)
+    if (KeptExchange::askedAs(attempt.draft, m_runtime->settings().value(setting::Exchange)))
         return m_window->open(m_window->screenWithIcon(QStringLiteral("receipt"))); // charged for it
     m_window->open(m_saleScreen);
     m_cards->showFirst(attempt.reference);

@@ -13,7 +13,6 @@ const QString RoundingKey = QStringLiteral("payment.cash_rounding");
 const QString NotesKey = QStringLiteral("payment.notes");
 const QString UrlKey = QStringLiteral("payment.terminal");
 const QString CaFileKey = QStringLiteral("payment.terminal_ca_file");
-const QString DraftKey = QStringLiteral("payment.draft");
 
 } // namespace
 
@@ -103,7 +102,7 @@ void PaymentSettings::tell(const Told &told)
 
 QString PaymentSettings::draft() const
 {
-    return value(DraftKey);
+    return value(setting::PaymentDraft);
 }
 
 QString PaymentSettings::taken() const
@@ -119,8 +118,8 @@ void PaymentSettings::keepTaken(const QString &taken)
 
 void PaymentSettings::keepDraft(const QString &draft)
 {
-    if (draft != value(DraftKey))
-        set(DraftKey, draft);
+    if (draft != value(setting::PaymentDraft))
+        set(setting::PaymentDraft, draft);
 }
 
 } // namespace mostrador

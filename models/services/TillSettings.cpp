@@ -3,6 +3,7 @@
 #include "models/services/TillSettings.h"
 
 #include "models/services/returns/KeptExchange.h"
+#include "models/storage/payment/TakenSetting.h"
 #include <QDebug>
 #include <QSet>
 
@@ -11,7 +12,7 @@ namespace mostrador {
 bool setting::isOfTheCounter(const QString &key)
 {
     static const QSet<QString>
-        own{QStringLiteral("payment.draft"), QStringLiteral("payment.taken"), QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
+        own{PaymentDraft, PaymentTaken, QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
     return own.contains(key);
 }
 

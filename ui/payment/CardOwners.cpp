@@ -14,7 +14,7 @@ std::optional<CardDesk::Owner> CardDesk::elsewhere(const PaymentAttempt &attempt
         return std::nullopt;
     if (attempt.draft == m_sale.draft() && m_sale.phase() != OpenPayment::Phase::Paid)
         return Owner();
-    if (const auto kept = KeptExchange::fromText(m_kept ? m_kept->value(setting::Exchange) : QString()); kept && kept->draft == attempt.draft)
+    if (const auto kept = KeptExchange::askedAs(attempt.draft, m_kept ? m_kept->value(setting::Exchange) : QString()))
         return Owner{true, kept->number};
     const bool isBeside =
         std::any_of(m_payments.cbegin(), m_payments.cend(), [&](const OpenPayment *payment) { return payment != &m_sale && payment->draft() == attempt.draft; });

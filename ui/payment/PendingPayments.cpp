@@ -15,12 +15,6 @@ static QString words(const char *text)
     return QCoreApplication::translate("PendingPayments", text);
 }
 
-static bool isKept(const QString &draft, const TillSettings &settings)
-{
-    const auto exchange = KeptExchange::fromText(settings.value(setting::Exchange));
-    return exchange && !draft.isEmpty() && exchange->draft == draft;
-}
-
 QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text, const TillSettings &settings)
 {
     QList<PendingPayment> all;
@@ -34,7 +28,7 @@ QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk
         const char *what = attempt.isOpen()
             ? QT_TRANSLATE_NOOP("PendingPayments", "The card terminal has not ended: %1")
             : QT_TRANSLATE_NOOP("PendingPayments", "A card was charged and is in no sale: %1");
-        const bool isOfExchange = isKept(attempt.draft, settings);
+        const bool isOfExchange = KeptExchange::askedAs(attempt.draft, settings.value(setting::Exchange)).has_value();
         all.append({words(what).arg(text.withSymbol(attempt.amount)), isOfExchange ? QStringLiteral("receipt") : QStringLiteral("shopping-cart")});
     }
     if (!settings.value(setting::Exchange).isEmpty())

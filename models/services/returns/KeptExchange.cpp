@@ -49,4 +49,10 @@ std::optional<KeptExchange> KeptExchange::fromText(const QString &text)
     return kept;
 }
 
+std::optional<KeptExchange> KeptExchange::askedAs(const QString &draft, const QString &text)
+{
+    auto kept = fromText(text);
+    return kept && !draft.isEmpty() && kept->draft == draft ? kept : std::nullopt;
+}
+
 } // namespace mostrador

@@ -33,6 +33,8 @@ struct KeptExchange {
 
     QString toText() const;
     static std::optional<KeptExchange> fromText(const QString &text); ///< none: it is none, or cannot be read
+    /// The same, if it is the one that the card terminal knows by this draft.
+    static std::optional<KeptExchange> askedAs(const QString &draft, const QString &text);
 };
 
 } // namespace mostrador
