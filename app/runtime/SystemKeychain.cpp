@@ -3,6 +3,7 @@
 #include "app/runtime/SystemKeychain.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDebug>
 #include <QWaitCondition>
 #include <qt6keychain/keychain.h>
@@ -120,8 +121,9 @@ Result<QByteArray> SystemKeychain::ask(const QString &name, const std::optional<
         },
         Qt::QueuedConnection);
     const QMutexLocker lock(&question->mutex);
-    if (!question->answer)
-        question->answered.wait(&question->mutex, WaitMs);
+    const QDeadlineTimer until(WaitMs);
+    while (!question->answer && question->answered.wait(&question->mutex, until)) // it may wake for nothing
+        continue;
     return question->answer.value_or(locked(QStringLiteral("no answer within a minute")));
 }
 

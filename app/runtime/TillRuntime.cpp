@@ -321,6 +321,7 @@ People &TillRuntime::people()
 {
     return *d->people;
 }
+
 std::optional<Pepper::Place> TillRuntime::pinSecret() const
 {
     return Pepper::placeOf(d->pepperFile());

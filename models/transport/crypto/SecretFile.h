@@ -16,7 +16,6 @@ public:
     bool exists() const;
     Result<QByteArray> read() const; ///< Error::Denied when others may read it, Damaged, Storage
     Result<QByteArray> readOrMake(RandomSource &random) const;
-
     Result<void> write(const QByteArray &secret) const; ///< in the place of what was there
 
 private:
