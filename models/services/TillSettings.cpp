@@ -11,8 +11,7 @@ namespace mostrador {
 
 bool setting::isOfTheCounter(const QString &key)
 {
-    static const QSet<QString>
-        own{PaymentDraft, PaymentTaken, QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
+    static const QSet<QString> own{PaymentDraft, PaymentTaken, QStringLiteral("cash.draft"), QStringLiteral("pdf.z"), Exchange, Favourites};
     return own.contains(key);
 }
 
