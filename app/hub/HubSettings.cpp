@@ -49,12 +49,16 @@ QString listenProblem(const QString &text)
     return endpointOf(text) ? QString() : QStringLiteral("must be HOST:PORT, like 127.0.0.1:8640 or [::1]:8640; port 0 is a free one");
 }
 
+constexpr QLatin1String NoKafka("none");
+
 QString kafkaProblem(const QString &text)
 {
+    if (text == NoKafka)
+        return {};
     const QStringList servers = text.split(QLatin1Char(','));
     for (const QString &server : servers)
         if (const auto endpoint = endpointOf(server.trimmed()); !endpoint || endpoint->host.isEmpty() || endpoint->port == 0)
-            return QStringLiteral("must be HOST:PORT[,HOST:PORT…]");
+            return QStringLiteral("must be HOST:PORT[,HOST:PORT…], or none");
     return {};
 }
 
@@ -119,8 +123,8 @@ ProgramOptions::Program HubSettings::program()
         {QStringLiteral("listen"), QStringLiteral("HOST:PORT"), QStringLiteral("where REST and the tills' streams are answered"), QStringLiteral("127.0.0.1:8640"), false,
          &listenProblem},
         {QStringLiteral("kafka"),
-         QStringLiteral("HOST:PORT,…"),
-         QStringLiteral("brokers to consume from and to publish to; none: tills use the direct channel"),
+         QStringLiteral("HOST:PORT,…|none"),
+         QStringLiteral("brokers to consume from and to publish to; \"none\", or left out: tills use the direct channel"),
          {},
          false,
          &kafkaProblem},
@@ -175,6 +179,8 @@ std::variant<HubSettings, Exit> HubSettings::from(const ProgramOptions &options,
     settings.host = listen->host;
     settings.port = listen->port;
     settings.kafka = options.value(QStringLiteral("kafka"));
+    if (settings.kafka == NoKafka)
+        settings.kafka.clear();
     settings.currency = options.value(QStringLiteral("currency"));
     settings.backups = BackupRounds::planOf(options);
     const QString certificate = options.value(QStringLiteral("tls-cert"));
