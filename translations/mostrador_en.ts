@@ -5848,6 +5848,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Return of receipt %1</translation>
     </message>
     <message>
+        <source>Exchange without a receipt</source>
+        <translation>Exchange without a receipt</translation>
+    </message>
+    <message>
+        <source>Exchange of receipt %1</source>
+        <translation>Exchange of receipt %1</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Damaged</translation>
     </message>
@@ -6013,6 +6021,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Taken back under %1.</source>
         <translation>Taken back under %1.</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1.</source>
+        <translation>Exchanged under %1.</translation>
     </message>
     <message>
         <source>Give back: %1.</source>

@@ -5848,6 +5848,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolución del ticket %1</translation>
     </message>
     <message>
+        <source>Exchange without a receipt</source>
+        <translation>Cambio sin ticket</translation>
+    </message>
+    <message>
+        <source>Exchange of receipt %1</source>
+        <translation>Cambio del ticket %1</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
     </message>
@@ -6013,6 +6021,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Taken back under %1.</source>
         <translation>Devolución %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1.</source>
+        <translation>Cambio %1 registrado.</translation>
     </message>
     <message>
         <source>Give back: %1.</source>

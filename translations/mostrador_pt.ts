@@ -5848,6 +5848,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolução do cupom %1</translation>
     </message>
     <message>
+        <source>Exchange without a receipt</source>
+        <translation>Troca sem cupom</translation>
+    </message>
+    <message>
+        <source>Exchange of receipt %1</source>
+        <translation>Troca do cupom %1</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Danificado</translation>
     </message>
@@ -6013,6 +6021,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Taken back under %1.</source>
         <translation>Devolução %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Exchanged under %1.</source>
+        <translation>Troca %1 registrada.</translation>
     </message>
     <message>
         <source>Give back: %1.</source>

@@ -280,7 +280,9 @@ void ReturnPage::setPlaceholder()
 
 QString ReturnPage::titleText() const
 {
-    return m_draft.kind() == ReturnDraft::Kind::WithoutReceipt ? tr("Return without a receipt") : tr("Return of receipt %1").arg(m_draft.sale().number);
+    if (m_draft.kind() == ReturnDraft::Kind::WithoutReceipt)
+        return m_draft.isExchange() ? tr("Exchange without a receipt") : tr("Return without a receipt");
+    return (m_draft.isExchange() ? tr("Exchange of receipt %1") : tr("Return of receipt %1")).arg(m_draft.sale().number);
 }
 
 void ReturnPage::refresh()

@@ -40,6 +40,8 @@ QString backWords(const Sale &document, const MoneyText &text)
         words.append(SalesScreen::tr("The sale %1 is void, under %2.").arg(document.refersTo, document.number));
     else if (hand.isEmpty() && done.isEmpty())
         return SalesScreen::tr("Taken back under %1. No money goes back.").arg(document.number);
+    else if (document.type == SaleType::Exchange)
+        words.append(SalesScreen::tr("Exchanged under %1.").arg(document.number));
     else
         words.append(SalesScreen::tr("Taken back under %1.").arg(document.number));
     if (!hand.isEmpty())

@@ -49,7 +49,7 @@ QList<Flow> flows()
                  {"key:F12"}, back, QStringLiteral("The return 0001-00000003 was recorded")),
             make("return without receipt", {"says:0001-00000001", "key:F11", "scan:" + KilledTill::oil(), "key:F2"}, QStringLiteral("Return without a receipt"),
                  {"key:F12", "type:Ana", "key:Return"}, back, QStringLiteral("The return 0001-00000003 was recorded")),
-            exchange("exchange for less", KilledTill::bread(), {"key:F12"}, back),
+            exchange("exchange for less", KilledTill::bread(), {"key:F12"}, QStringLiteral("Exchanged under 0001-00000003")),
             exchange("exchange for the same", KilledTill::yerba(), {"key:F12"}, QStringLiteral("Exchanged under 0001-00000003")),
             paid("exchange for more", {}, "We recovered the exchange in progress", {"type:3000", "key:Return"}),
             paid("exchange paid in parts", {"type:1000", "key:Return", "says:1,469.50"}, "that $ 1,000.00 was received for it", {"key:Return"})};

@@ -51,7 +51,7 @@ QList<Flow> flows()
             {"return to the card", back({"key:Ctrl+R", "key:+", "key:F2", "key:F12"}, "Taken back under 0001-00000003", "The return 0001-00000003 was recorded"),
              atTerminal + ofReturn},
             {"exchange for less to the card",
-             back({"key:Ctrl+R", "key:+", "key:F2", "key:Ctrl+E", "scan:" + KilledTill::bread(), "says:2,820.10", "key:F12"}, "Taken back under 0001-00000003",
+             back({"key:Ctrl+R", "key:+", "key:F2", "key:Ctrl+E", "scan:" + KilledTill::bread(), "says:2,820.10", "key:F12"}, "Exchanged under 0001-00000003",
                   "The exchange 0001-00000003 was recorded", "2,820.10"),
              atTerminal + ofReturn},
             {"void to the card",
