@@ -2492,6 +2492,10 @@
         <translation>%1 more was received than it comes to now. Take off what you give back (%2 for the last). Nothing else is charged before.</translation>
     </message>
     <message>
+        <source>It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all the same, once more.</source>
+        <translation>It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all the same, once more.</translation>
+    </message>
+    <message>
         <source>Too much</source>
         <translation>Too much</translation>
     </message>
@@ -5848,6 +5852,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Return of receipt %1</translation>
     </message>
     <message>
+        <source>The return of receipt %1 was left; nothing of it was recorded.</source>
+        <translation>The return of receipt %1 was left; nothing of it was recorded.</translation>
+    </message>
+    <message>
+        <source>The exchange of receipt %1 was left; nothing of it was recorded.</source>
+        <translation>The exchange of receipt %1 was left; nothing of it was recorded.</translation>
+    </message>
+    <message>
+        <source>The return without a receipt was left; nothing of it was recorded.</source>
+        <translation>The return without a receipt was left; nothing of it was recorded.</translation>
+    </message>
+    <message>
+        <source>The exchange without a receipt was left; nothing of it was recorded.</source>
+        <translation>The exchange without a receipt was left; nothing of it was recorded.</translation>
+    </message>
+    <message>
         <source>Exchange without a receipt</source>
         <translation>Exchange without a receipt</translation>
     </message>
@@ -6021,6 +6041,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Taken back under %1.</source>
         <translation>Taken back under %1.</translation>
+    </message>
+    <message>
+        <source>Undo · %1</source>
+        <translation>Undo · %1</translation>
     </message>
     <message>
         <source>Exchanged under %1.</source>

@@ -2492,6 +2492,10 @@
         <translation>Se recibieron %1 de más de lo que ahora suma. Quitar lo que se devuelve (%2 quita lo último). Antes no se cobra nada más.</translation>
     </message>
     <message>
+        <source>It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all the same, once more.</source>
+        <translation>No se sabe si la tarjeta pagó %1; si pagó, quedaría cobrado dos veces. %2 vuelve a preguntar a la terminal; para cobrarlo igual de otra forma, una vez más.</translation>
+    </message>
+    <message>
         <source>Too much</source>
         <translation>De más</translation>
     </message>
@@ -5848,6 +5852,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolución del ticket %1</translation>
     </message>
     <message>
+        <source>The return of receipt %1 was left; nothing of it was recorded.</source>
+        <translation>La devolución del ticket %1 se dejó; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>The exchange of receipt %1 was left; nothing of it was recorded.</source>
+        <translation>El cambio del ticket %1 se dejó; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>The return without a receipt was left; nothing of it was recorded.</source>
+        <translation>La devolución sin ticket se dejó; no se registró nada.</translation>
+    </message>
+    <message>
+        <source>The exchange without a receipt was left; nothing of it was recorded.</source>
+        <translation>El cambio sin ticket se dejó; no se registró nada.</translation>
+    </message>
+    <message>
         <source>Exchange without a receipt</source>
         <translation>Cambio sin ticket</translation>
     </message>
@@ -6021,6 +6041,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Taken back under %1.</source>
         <translation>Devolución %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Undo · %1</source>
+        <translation>Deshacer · %1</translation>
     </message>
     <message>
         <source>Exchanged under %1.</source>

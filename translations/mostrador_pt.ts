@@ -2492,6 +2492,10 @@
         <translation>Recebeu-se %1 a mais do que agora é o total. Tirar o que se devolve (%2 tira o último). Antes disso nada mais se cobra.</translation>
     </message>
     <message>
+        <source>It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all the same, once more.</source>
+        <translation>Não se sabe se o cartão pagou %1; se pagou, ficaria cobrado duas vezes. %2 pergunta de novo à maquininha; para cobrar mesmo assim de outra forma, mais uma vez.</translation>
+    </message>
+    <message>
         <source>Too much</source>
         <translation>A mais</translation>
     </message>
@@ -5848,6 +5852,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolução do cupom %1</translation>
     </message>
     <message>
+        <source>The return of receipt %1 was left; nothing of it was recorded.</source>
+        <translation>A devolução do cupom %1 foi deixada; nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The exchange of receipt %1 was left; nothing of it was recorded.</source>
+        <translation>A troca do cupom %1 foi deixada; nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The return without a receipt was left; nothing of it was recorded.</source>
+        <translation>A devolução sem cupom foi deixada; nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The exchange without a receipt was left; nothing of it was recorded.</source>
+        <translation>A troca sem cupom foi deixada; nada foi registrado.</translation>
+    </message>
+    <message>
         <source>Exchange without a receipt</source>
         <translation>Troca sem cupom</translation>
     </message>
@@ -6021,6 +6041,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Taken back under %1.</source>
         <translation>Devolução %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Undo · %1</source>
+        <translation>Desfazer · %1</translation>
     </message>
     <message>
         <source>Exchanged under %1.</source>

@@ -96,11 +96,23 @@ void CardDesk::enterPayment(OpenPayment &payment)
     Q_EMIT waitingChanged();
     if (m_front != &payment)
         return;
-    if (payment.phase() == Phase::Paid)
-        return setCurrent({});
+    if (payment.phase() == Phase::Paid) {
+        setCurrent({});
+        return tellLeft(payment.draft());
+    }
     if (payment.phase() != Phase::Paying || payment.draft().isEmpty() || m_current)
         return;
     setCurrent(nextOfSale());
+}
+
+/// It was paid otherwise: what was seen of the card while it was being paid is news again.
+void CardDesk::tellLeft(const QString &draft)
+{
+    const auto all = waiting();
+    for (const PaymentAttempt &attempt : all)
+        if (!draft.isEmpty() && attempt.draft == draft)
+            m_told.remove(toldAs(attempt));
+    tellFound();
 }
 
 std::optional<PaymentAttempt> CardDesk::nextOfSale() const
@@ -164,7 +176,7 @@ void CardDesk::setCurrent(const std::optional<PaymentAttempt> &attempt)
     if (m_current == attempt)
         return;
     m_current = attempt;
-    if (m_current)
+    if (m_current && needsSomebody(*m_current)) // while it is only asked for, nothing of it was told
         m_told.insert(toldAs(*m_current));
     Q_EMIT currentChanged();
 }

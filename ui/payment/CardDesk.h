@@ -45,6 +45,7 @@ public:
     /// Open or approved, and in no sale and not in the open payment. Oldest first.
     QList<PaymentAttempt> waiting() const;
     QList<PaymentAttempt> waitingHere() const; ///< without those that are settled elsewhere
+    std::optional<PaymentAttempt> unknownHere() const; ///< one that may have paid what is in front: nobody knows
     /// What it was asked for, where that is open beside what is in front: it is neither used nor given back here. None: it is of what is in front, or of nobody.
     std::optional<Owner> elsewhere(const PaymentAttempt &attempt) const;
     void goThere();                           ///< to what the current one was asked for
@@ -87,6 +88,7 @@ private:
     void follow(const Result<QString> &begun);
     void setCurrent(const std::optional<PaymentAttempt> &attempt);
     void tellFound();
+    void tellLeft(const QString &draft);
     void enterPayment(OpenPayment &payment);
     void leaveCart();
     void watch(OpenPayment &payment);

@@ -28,6 +28,15 @@ QList<PaymentAttempt> CardDesk::waitingHere() const
     return all;
 }
 
+std::optional<PaymentAttempt> CardDesk::unknownHere() const
+{
+    const auto all = waiting();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
+        return attempt.draft == m_front->draft() && attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Unknown;
+    });
+    return found == all.cend() || m_front->draft().isEmpty() ? std::nullopt : std::optional(*found);
+}
+
 QList<PaymentAttempt> CardDesk::shown() const
 {
     return m_front->phase() == OpenPayment::Phase::Paying ? waitingHere() : waiting();

@@ -30,6 +30,21 @@ bool PaymentPanel::asksToGiveBack()
     return true;
 }
 
+/// Once of each: a cashier may know better, or not want to keep the customer waiting.
+bool PaymentPanel::warnsOfCard()
+{
+    const auto unknown = m_cards ? m_cards->unknownHere() : std::nullopt;
+    if (!unknown || m_warned == unknown->reference)
+        return false;
+    m_warned = unknown->reference;
+    setMessage(Words([this, amount = unknown->amount] {
+        return tr("It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all the same, "
+                  "once more.")
+            .arg(m_context.language.text().withSymbol(amount), m_context.shortcuts.keyText(QStringLiteral("payment.cards")));
+    }));
+    return true;
+}
+
 void PaymentPanel::resume()
 {
     refresh();
@@ -66,6 +81,8 @@ void PaymentPanel::finish(PaperWish paper)
         return m_sale.commitAgain();
     if (m_cards && m_cards->showDue())
         return; // the card has paid a part of this already
+    if (!isByTerminal(chosen()) && warnsOfCard())
+        return;
     const auto given = typed();
     const auto added = given ? take(*given) : Result<void>(given.error());
     if (!added) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDeclinedCardIsSaid();
     void itCanBeCancelled();
     void whatIsNotKnownIsAskedAgain();
+    void whatIsNotKnownIsSaidBeforeItIsPaidOtherwise();
     void whatIsNotKnownIsFoundAfterARestart();
     void whatWasApprovedBeforeACrashIsUsed();
     void twoApprovedBeforeACrashAreBothTakenUp();
@@ -194,6 +195,32 @@ void tst_CardPayments::whatIsNotKnownIsAskedAgain()
     at().key(Qt::Key_Return);
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
     QVERIFY(at().desk->waiting().isEmpty());
+}
+
+/// Cash for what the card may have paid: after a warning, and what the terminal says of it later is said where the cashier is.
+void tst_CardPayments::whatIsNotKnownIsSaidBeforeItIsPaidOtherwise()
+{
+    begin({QStringLiteral("--behaviour"), QStringLiteral("silent")});
+    makeUnknown(QStringLiteral("1850"));
+    at().key(Qt::Key_Escape);
+    at().key(Qt::Key_1, Qt::AltModifier);
+    at().key(Qt::Key_Return);
+    QCOMPARE(at().sale().phase(), Phase::Paying);
+    QVERIFY2(at().says(QStringLiteral("No se sabe si la tarjeta pagó $\u00a01.850,00")), qPrintable(at().wordsOnScreen()));
+    shot(at().window.get(), QStringLiteral("card-unknown-otherwise"));
+    QVERIFY(at().found.isEmpty());
+    at().key(Qt::Key_Return);
+    QTRY_COMPARE(at().sale().phase(), Phase::Paid);
+    QTRY_COMPARE(at().found.size(), 1);
+    QCOMPARE(at().found.first().state, AttemptState::Unknown);
+    at().key(Qt::Key_Return); // the next customer
+    QVERIFY(m_terminal->start({QStringLiteral("--behaviour"), QStringLiteral("approve")}));
+    at().desk->askNow();
+    const auto isInNoSale = [this] {
+        return !at().found.isEmpty() && at().found.last().state == AttemptState::Approved && at().desk->waiting().contains(at().found.last());
+    };
+    QTRY_VERIFY(isInNoSale());
+    QCOMPARE(m_terminal->charged(), 185000);
 }
 
 void tst_CardPayments::whatIsNotKnownIsFoundAfterARestart()
