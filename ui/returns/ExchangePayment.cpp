@@ -87,11 +87,16 @@ void ExchangePayment::keep()
 {
     if (!m_isKept || !m_settings || (isBeingPaid() && m_settlement.isSettled() && !m_isRefused))
         return;
-    KeptExchange kept{m_draft.sale().number, {}, m_draft.currency(), m_draft.taken(), m_draft.reason(), m_draft.customer(), draft(), takenText()};
+    m_settings->keep(setting::Exchange, asIs().toText());
+}
+
+KeptExchange ExchangePayment::asIs() const
+{
+    KeptExchange now{m_draft.sale().number, {}, m_draft.currency(), m_draft.taken(), m_draft.reason(), m_draft.customer(), draft(), takenText()};
     for (int i = 0; i < m_draft.rows().size(); ++i)
         if (const ReturnDraft::Row &row = m_draft.rows()[i]; !row.taken.isZero())
-            kept.rows.append({i, row.sold.sku, row.taken, row.disposition});
-    m_settings->keep(setting::Exchange, kept.toText());
+            now.rows.append({i, row.sold.sku, row.taken, row.disposition});
+    return now;
 }
 
 Result<std::optional<KeptExchange>> ExchangePayment::kept() const

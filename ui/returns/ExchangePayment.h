@@ -21,6 +21,7 @@ public:
     /// Of an earlier run of the program; none: there was none. Error::Damaged: it cannot be read.
     Result<std::optional<KeptExchange>> kept() const;
     Money keptReceived() const;             ///< what was received for it by hand; the terminal's it remembers itself
+    KeptExchange asIs() const;              ///< as it would be kept now; also of what is no exchange
     void restore(const KeptExchange &kept); ///< after the draft is as it says
     void end();                             ///< it was left, or recorded: nothing is kept any more
     void forget();                          ///< what was kept is seen to

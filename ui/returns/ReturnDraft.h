@@ -79,6 +79,7 @@ public:
     void setReason(const QString &reason);
     QString reason() const { return m_reason; }
     void setCustomer(const QString &name);
+    QString note() const { return m_note; }
     QString customer() const { return m_customer; } ///< without a receipt, or whose account it is
     void setRefund(std::optional<Tender> tender); ///< none: as it was paid
     std::optional<Tender> refund() const { return m_refund; }

@@ -138,6 +138,7 @@ Result<void> ReturnPage::open(const QString &number)
     const auto opened = m_draft.open(number);
     if (!opened)
         return opened;
+    m_leftBehind.reset();
     m_exchange.end();
     m_notice->clear();
     m_panel->open();
@@ -158,6 +159,7 @@ void ReturnPage::reread()
 
 void ReturnPage::openWithoutReceipt(Currency currency, const QString &note)
 {
+    m_leftBehind.reset();
     m_exchange.end();
     m_draft.openWithoutReceipt(currency, note);
     m_notice->clear();
@@ -165,18 +167,6 @@ void ReturnPage::openWithoutReceipt(Currency currency, const QString &note)
     m_panel->open();
     retranslate();
     enter();
-}
-
-/// What is at the terminal is not left alone: it may still be approved.
-void ReturnPage::leave()
-{
-    if (m_draft.isWaiting())
-        return m_draft.cancelTerminal();
-    if (m_draft.isHeld() || m_exchange.isAsked())
-        return say(Error{Error::Code::Conflict, heldText(), {}});
-    m_draft.close();
-    m_exchange.end();
-    Q_EMIT left();
 }
 
 void ReturnPage::enter()

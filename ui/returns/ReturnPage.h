@@ -60,7 +60,11 @@ public:
     void reread(); ///< what came back of the receipt elsewhere may be known by now
     void refuse(const QString &message) { say(Error{Error::Code::Conflict, message, {}}); }
     bool stepBack(); ///< one step; at last the page is left
-    void leave();    ///< nothing of it was recorded
+    void leave();    ///< nothing of it was recorded; what was chosen can be taken up again
+    /// What left() was said of, where something of it was chosen, until another one begins or this is taken up. In words: "The return of receipt 0001-00000007 was left".
+    bool hasLeft() const { return m_leftBehind.has_value(); }
+    QString leftText() const;
+    Result<void> takeUpLeft(); ///< errors as restore(): then it stays left
     void retranslate();
     ReturnDraft &draft() { return m_draft; }
     const ExchangePayment &payment() const { return m_exchange; }
@@ -82,6 +86,8 @@ private:
     void showPhase();
     void showCard();
     bool isCardInFront() const;
+    void rememberLeft();
+    Result<void> openKept(const KeptExchange &kept, const QString &note);
     Result<void> restoreRows(const KeptExchange &kept);
     QString repricedText(const QStringList &names, const QList<UnitPrice> &was) const;
     QString sumsText() const;
@@ -104,9 +110,18 @@ private:
     void setPlaceholder();
     QString titleText() const;
 
+    /// What was left by mistake, perhaps.
+    struct LeftBehind {
+        KeptExchange chosen;
+        bool isExchange = false;
+        QString note;
+        std::optional<Tender> refund;
+    };
+
     Context m_context;
     Needs m_needs;
     ReturnDraft m_draft;
+    std::optional<LeftBehind> m_leftBehind;
     ExchangePayment m_exchange;
     ReturnLinesModel m_model;
     QWidget *m_left = nullptr;

@@ -116,14 +116,8 @@ Result<bool> ReturnPage::restore()
     if (!kept || !*kept)
         return kept ? Result<bool>(false) : kept.error();
     const KeptExchange &exchange = **kept;
-    if (exchange.number.isEmpty())
-        m_draft.openWithoutReceipt(exchange.currency);
-    else if (const auto opened = m_draft.open(exchange.number); !opened)
+    if (const auto opened = openKept(exchange, {}); !opened)
         return opened.error();
-    if (const auto back = restoreRows(exchange); !back) {
-        m_draft.close();
-        return back.error();
-    }
     m_panel->open();
     Words also;
     const auto told = connect(&m_draft, &ReturnDraft::repriced, this, [&](const QStringList &names, const QList<UnitPrice> &was) {
@@ -151,28 +145,6 @@ QString ReturnPage::repricedText(const QStringList &names, const QList<UnitPrice
     for (int i = 0; i < names.size(); ++i)
         changed.append(tr("%1 (was %2)").arg(names[i], m_context.language.text().withSymbol(was.value(i).rounded())));
     return tr("The price of %1 changed. The exchange has the new price: tell the customer.").arg(changed.join(QStringLiteral(", ")));
-}
-
-/// What can still come back of what did; the rest was recorded by somebody meanwhile, and the sums say so.
-Result<void> ReturnPage::restoreRows(const KeptExchange &kept)
-{
-    for (const KeptExchange::Row &row : kept.rows) {
-        int at = row.line;
-        if (kept.number.isEmpty()) {
-            const auto product = m_needs.catalogue.product(row.sku);
-            if (!product || !m_draft.add(*product, row.quantity))
-                continue;
-            at = m_draft.rowOf(row.sku);
-        } else if (at < 0 || at >= m_draft.rows().size()) {
-            continue;
-        } else {
-            static_cast<void>(m_draft.setTaken(at, std::min(row.quantity, m_draft.rows().at(at).left)));
-        }
-        m_draft.setDisposition(at, row.disposition);
-    }
-    if (kept.rows.isEmpty() || !m_draft.lines().isEmpty())
-        return {};
-    return Error{Error::Code::Conflict, tr("Nothing of what was to come back can come back any more."), {}};
 }
 
 QString ReturnPage::sumsText() const

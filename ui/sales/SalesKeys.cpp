@@ -94,6 +94,8 @@ void SalesScreen::run(const QString &action)
         startReturn(current().isEmpty() ? documentNumberIn(m_search->text()) : current());
     } else if (action == QLatin1String("sales.withoutReceipt")) {
         startWithoutReceipt();
+    } else if (action == QLatin1String("sales.undo")) {
+        takeUpLeft();
     }
 }
 

@@ -80,6 +80,23 @@ void SalesScreen::leaveReturn()
 {
     m_pages->setCurrentIndex(0);
     activated();
+    if (!m_return->hasLeft())
+        return;
+    const Words action([this] { return tr("Undo · %1").arg(context().shortcuts.keyText(QStringLiteral("sales.undo"))); });
+    m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"), [this] { return m_return->leftText(); }, {{action, [this] { takeUpLeft(); }}});
+}
+
+/// Leaving asks nothing, for it can be undone.
+void SalesScreen::takeUpLeft()
+{
+    if (!m_return->hasLeft() || isShut())
+        return;
+    if (const auto up = m_return->takeUpLeft(); !up)
+        return refuse(up.error().message);
+    m_wantsReturn = false;
+    seen();
+    m_pages->setCurrentWidget(m_return);
+    m_return->enter();
 }
 
 void SalesScreen::askElsewhere(const QString &number)

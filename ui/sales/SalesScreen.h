@@ -97,6 +97,7 @@ private:
     void checkElsewhere(const QString &number);
     void startWithoutReceipt();
     void leaveReturn();
+    void takeUpLeft();
     bool takeUpExchange();
     void returned(const CommittedSale &document);
     void seen();

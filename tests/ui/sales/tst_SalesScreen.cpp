@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aReturnInProgressIsDroppedByAKill();
     void escapeGoesBackStepByStep();
     void aReturnThatWasLeftTakesNoFocus();
+    void aReturnThatWasLeftIsTakenUpAgain();
     void whatWasSoldSinceIsChosen();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
@@ -145,6 +146,40 @@ void tst_SalesScreen::aReturnThatWasLeftTakesNoFocus()
     m_language.set(QStringLiteral("en"));
     QCoreApplication::processEvents();
     QCOMPARE(QApplication::focusWidget(), box);
+}
+
+/// Leaving asks nothing, and can be undone: all that was chosen is there again.
+void tst_SalesScreen::aReturnThatWasLeftIsTakenUpAgain()
+{
+    sell({{1, 2000}}, Tender::Qr);
+    toSales();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    QVERIFY2(notice().isEmpty(), qPrintable(notice())); // nothing was chosen
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Plus);
+    key(Qt::Key_D, Qt::ControlModifier);
+    key(Qt::Key_F5);
+    key(Qt::Key_E, Qt::ControlModifier);
+    scan(2);
+    const QList<SaleLine> back = draft().lines();
+    const Money due = draft().due();
+    key(Qt::Key_Escape);
+    QVERIFY(!page().isVisible());
+    QVERIFY2(notice().contains(QLatin1String("El cambio del ticket")), qPrintable(notice()));
+    shot(m_window.get(), QStringLiteral("return-left"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    QVERIFY(draft().isExchange());
+    QCOMPARE(draft().lines(), back);
+    QCOMPARE(draft().due(), due);
+    QCOMPARE(draft().reason(), QStringLiteral("wrong_item"));
+    key(Qt::Key_Escape);
+    key(Qt::Key_F11); // another one is begun: that one is gone
+    key(Qt::Key_Escape);
+    QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!page().isVisible());
 }
 
 /// Whoever comes from a sale means that one, and not what was chosen before it.
