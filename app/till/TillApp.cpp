@@ -148,6 +148,9 @@ void TillApp::watchProblems()
 void TillApp::watchReceipt()
 {
     connect(m_sale.get(), &SaleController::receiptFound, this, [this](const CommittedSale &found) {
+        const auto file = m_runtime->pastSales().file(found.sale.number);
+        if (file && file->returned().state() != Undone::No) // somebody has seen to it since
+            return m_sale->dismissReceipt(found.sale.number);
         m_window->notice().keep(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"),
                                 [this, sale = found.sale] { return CrashWords::ofReceipt(sale, m_language.text()); },
                                 {{[] { return tr("Show it again"); },
@@ -179,7 +182,7 @@ void TillApp::watchCards()
         if (isSettled) // nobody has anything to do about it: it waits behind what is to be read
             m_window->notice().show(NoticeStrip::Kind::Info, QStringLiteral("credit-card"), words, actions);
         else
-            m_window->notice().keep(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions);
+            m_window->notice().keep(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), words, actions, attempt.reference);
         m_saidOfCards.insert(attempt.reference, m_window->notice().last());
     });
     connect(m_cards.get(), &CardDesk::cleared, m_window.get(), [this](const QString &reference) { // what was said of it is not so any more

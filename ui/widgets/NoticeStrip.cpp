@@ -52,23 +52,24 @@ void NoticeStrip::restyle()
 
 void NoticeStrip::show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions)
 {
-    const Said said{++m_last, kind, icon, words, actions, false};
+    const Said said{++m_last, kind, icon, words, actions, false, {}};
     if (!m_lines.isEmpty() && !m_lines.last().isKept)
         m_lines.removeLast();
     m_lines.append(said);
     present();
 }
 
-void NoticeStrip::keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions)
+void NoticeStrip::keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions, const QString &about)
 {
     const QString text = words.text();
-    const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&text](const Said &said) { return said.isKept && said.words.text() == text; });
+    const auto same = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [&](const Said &said) { return said.isKept && said.about == about && said.words.text() == text; });
     if (same != m_lines.end()) {
-        *same = {++m_last, kind, icon, words, actions, true};
+        *same = {++m_last, kind, icon, words, actions, true, about};
         return present();
     }
-    const auto other = std::find_if(m_lines.begin(), m_lines.end(), [](const Said &said) { return !said.isKept; });
-    m_lines.insert(other, {++m_last, kind, icon, words, actions, true});
+    const auto other = std::find_if(m_lines.begin(), m_lines.end(), [kind](const Said &said) { return !said.isKept || (kind == Kind::Bad && said.kind != Kind::Bad); });
+    m_lines.insert(other, {++m_last, kind, icon, words, actions, true, about});
     if (m_passing)
         clear(m_passing); // what waits was not read yet, and would be old by then
     present();
@@ -86,7 +87,8 @@ void NoticeStrip::present()
         return hide();
     }
     const Said said = m_lines.first();
-    const QString text = said.words.text();
+    const auto kept = std::count_if(m_lines.cbegin(), m_lines.cend(), [](const Said &each) { return each.isKept; });
+    const QString text = kept > 1 ? QStringLiteral("1/%1 · %2").arg(kept).arg(said.words.text()) : said.words.text();
     const bool news = m_text->text() != text || isHidden();
     m_text->setToken(inkOf(said.kind));
     m_text->setText(text);

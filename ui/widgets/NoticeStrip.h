@@ -30,7 +30,8 @@ public:
     using Line = quint64;                ///< 0: none
     Line last() const { return m_last; } ///< what was said last
     void show(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions = {});
-    void keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions); ///< until it was read; the same words once
+    /// Until it was read; the same words about the same (in whatever way the caller names it) once. What is Bad comes before the rest.
+    void keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions, const QString &about = {});
     void setKeys(const QStringList &ids, const QStringList &printed); ///< of its first, second… action: in the table, and printed after its words
     bool runKey(const QString &id);                                   ///< the action with this key, if it shows one
     void clear();                                                     ///< what can be read now: what waits behind it comes
@@ -54,6 +55,7 @@ private:
         Words words;
         QList<Action> actions;
         bool isKept = false;
+        QString about;
     };
     void restyle();
     void arrange();

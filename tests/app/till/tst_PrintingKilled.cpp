@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nothingTwiceNothingLost_data();
     void nothingTwiceNothingLost();
     void theSaleIsSaidUntilItWasRead();
+    void aSaleThatWasVoidedSinceIsNotSaid();
     void aCopyThatWasLeftPrintsNothingByItself();
 
 private:
@@ -27,6 +28,7 @@ private:
     bool set(const QString &name, const QString &key, const QString &value) const;
     int runTill(const QString &name, const QStringList &more, const QString &words);
     int runToItsEnd(const QString &name, const QString &words);
+    void goes(const QString &name, const QStringList &words);
     QString sql(const QString &name, const QString &statement) const;
     int receipts(const QString &name) const;
     QTemporaryDir m_dir;
@@ -97,6 +99,15 @@ int tst_PrintingKilled::runToItsEnd(const QString &name, const QString &words)
     return end;
 }
 
+/// From one start to its end, in English.
+void tst_PrintingKilled::goes(const QString &name, const QStringList &words)
+{
+    TillProgram till;
+    till.start(m_dir.filePath(name), {QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none")});
+    QVERIFY2(till.does(words), qPrintable(till.stuckAt() + till.errors()));
+    QCOMPARE(till.end(), 0);
+}
+
 QString tst_PrintingKilled::sql(const QString &name, const QString &statement) const
 {
     return rowsOf(m_dir.filePath(name + QStringLiteral("/till.sqlite")), statement).value(0);
@@ -161,15 +172,24 @@ void tst_PrintingKilled::theSaleIsSaidUntilItWasRead()
     QVERIFY(set(name, QStringLiteral("print.place.network"), QStringLiteral("127.0.0.1:1"))); // nobody is there
     QCOMPARE(runToItsEnd(name, QStringLiteral("cart,pay")), 137);
     const QString recorded = QStringLiteral("was recorded before the program ended");
-    TillProgram till;
-    const auto goes = [&](const QStringList &words) {
-        till.start(m_dir.filePath(name), {QStringLiteral("--hub"), m_url, QStringLiteral("--kafka"), QStringLiteral("none")});
-        QVERIFY2(till.does(words), qPrintable(till.stuckAt() + till.errors()));
-        QCOMPARE(till.end(), 0);
-    };
-    goes({"says:" + recorded, "says:Printer off", "settled", "says:" + recorded, "gone:does not answer"});
-    goes({"says:" + recorded, "says:Printer off", "key:Ctrl+F7", "gone:" + recorded, "says:does not answer", "settled"});
-    goes({"says:Printer off", "says:does not answer", "settled", "gone:" + recorded});
+    goes(name, {"says:" + recorded, "says:Printer off", "settled", "says:" + recorded, "gone:does not answer"});
+    goes(name, {"says:" + recorded, "says:Printer off", "key:Ctrl+F7", "gone:" + recorded, "says:does not answer", "settled"});
+    goes(name, {"says:Printer off", "says:does not answer", "settled", "gone:" + recorded});
+}
+
+/// Its receipt was in front and not left yet; who has voided it knows of it.
+void tst_PrintingKilled::aSaleThatWasVoidedSinceIsNotSaid()
+{
+    startHub();
+    const QString name = QStringLiteral("voided");
+    join(name, m_dir.filePath(name + QStringLiteral(".paper")));
+    if (QTest::currentTestFailed())
+        return;
+    const QString recorded = QStringLiteral("was recorded before the program ended");
+    goes(name, {"cart", "pay", "says:Receipt 0001-00000001", "settled"});
+    goes(name, {"says:" + recorded, "key:Ctrl+2", "says:0001-00000001", "key:Ctrl+Del", "key:F2", "says:Void the sale 0001-00000001?", "key:Return", "says:is void, under",
+                "key:Escape", "gone:is void, under", "settled"});
+    goes(name, {"linked", "key:Ctrl+2", "says:0001-00000002", "settled", "gone:" + recorded});
 }
 
 /// The receipt waited when the copy was made, and was printed since. Ended right after the copy was left, the till still knows that it may have been.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void withoutAShopItIsCalledMostrador();
     void languageSizeAndThemeHaveKeys();
     void whatIsKeptIsReadFirst();
+    void anAlarmWaitsBehindNothing();
     void theLinksOfLinesHaveKeys();
     void problemsTurnThePillRed();
     void thePillIsNeverCut_data();
@@ -115,15 +116,34 @@ void tst_MainWindow::whatIsKeptIsReadFirst()
     notice.keep(NoticeStrip::Kind::Warn, QStringLiteral("octagon-alert"), QStringLiteral("La venta 1 se registró"), {close}); // once
     notice.show(NoticeStrip::Kind::Warn, QStringLiteral("printer"), QStringLiteral("La impresora no responde"), {close});
     const NoticeStrip::Line printer = notice.last();
-    QCOMPARE(notice.text(), QStringLiteral("La venta 1 se registró"));
+    QCOMPARE(notice.text(), QStringLiteral("1/2 · La venta 1 se registró"));
     key(Qt::Key_Escape);
-    QCOMPARE(notice.text(), QStringLiteral("La venta 1 se registró"));
+    QCOMPARE(notice.text(), QStringLiteral("1/2 · La venta 1 se registró"));
     key(Qt::Key_F6, Qt::ControlModifier);
     QCOMPARE(notice.text(), QStringLiteral("La venta 2 se registró"));
     QVERIFY(notice.has(printer));
     key(Qt::Key_F6, Qt::ControlModifier);
     QCOMPARE(notice.text(), QStringLiteral("La impresora no responde"));
     notice.clear(printer);
+    QVERIFY(!notice.isVisible());
+}
+
+void tst_MainWindow::anAlarmWaitsBehindNothing()
+{
+    NoticeStrip &notice = m_window->notice();
+    const NoticeStrip::Action close{QStringLiteral("Cerrar"), [&notice] { notice.clear(); }};
+    const QString unknown = QStringLiteral("No se sabe si se cobró $ 100");
+    notice.keep(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), unknown, {close}, QStringLiteral("a"));
+    const NoticeStrip::Line first = notice.last();
+    notice.keep(NoticeStrip::Kind::Warn, QStringLiteral("credit-card"), unknown, {close}, QStringLiteral("b")); // as much, and another card
+    const NoticeStrip::Line second = notice.last();
+    notice.keep(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), QStringLiteral("El disco está lleno"), {close});
+    QCOMPARE(notice.text(), QStringLiteral("1/3 · El disco está lleno"));
+    notice.clear();
+    notice.clear(second);
+    QVERIFY(notice.has(first));
+    QCOMPARE(notice.text(), unknown);
+    notice.clear(first);
     QVERIFY(!notice.isVisible());
 }
 
