@@ -5,6 +5,7 @@
 #include "models/services/cash/CashService.h"
 #include "models/services/returns/KeptExchange.h"
 #include "models/storage/payment/PaymentAttemptStore.h"
+#include "models/storage/SaleStore.h"
 #include "models/storage/payment/TakenSetting.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -40,9 +41,12 @@ Result<void> checkShift(Database &database)
     return lacksShift(false, *hasAny, *needs) ? Result<void>(Error{Error::Code::Conflict, noShiftWords(), {}}) : Result<void>();
 }
 
-/// A part of it by the terminal is nowhere but in its attempt.
+/// A part of it by the terminal is nowhere but in its attempt. What was charged for a sale that is recorded waits for a person beside the shift.
 static Result<bool> isCharged(Database &database)
 {
+    const auto cart = SaleStore(database).openCart();
+    if (!cart || cart->isEmpty())
+        return cart ? Result<bool>(false) : cart.error();
     const auto draft = SettingStore(database).value(setting::PaymentDraft);
     const auto stranded = PaymentAttemptStore(database).stranded();
     if (!draft || !stranded)

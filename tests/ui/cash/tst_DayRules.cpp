@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aReturnThatWasBegunBeforeTheClose();
     void partOfASaleKeepsTheDrawerFromBeingCounted();
     void aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted();
+    void aCardOfARecordedSaleKeepsNoShiftOpen();
     void whatIsPendingGoesThere();
     void aCardNumberIsNoSumOfSlips();
     void theXGoesWithWhoeverSawIt();
@@ -192,6 +193,28 @@ void tst_DayRules::aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted()
     Hands::type(QStringLiteral("1"));
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+}
+
+/// Paid in cash, for the terminal was silent; what it says later is no word about an open sale.
+void tst_DayRules::aCardOfARecordedSaleKeepsNoShiftOpen()
+{
+    open();
+    press(QStringLiteral("screen.1"));
+    Hands::scan(1);
+    m_day->sale->setDraft(QStringLiteral("this sale"));
+    press(QStringLiteral("sale.charge"));
+    Hands::key(Qt::Key_Return); // cash: the terminal did not answer
+    QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paid);
+    PaymentAttemptStore attempts(*m_day->shop.base.stores->database);
+    PaymentAttempt part;
+    part.reference = QStringLiteral("part");
+    part.draft = QStringLiteral("this sale");
+    part.amount = ars(485000);
+    QVERIFY(attempts.add(part).ok());
+    part.state = AttemptState::Approved;
+    QVERIFY(attempts.update(part).ok());
+    startClose();
+    QVERIFY2(!said().contains(QStringLiteral("cobrar el resto")), qPrintable(said()));
 }
 
 void tst_DayRules::whatIsPendingGoesThere()
