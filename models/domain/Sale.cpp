@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Sale.h"
 
+#include "models/domain/payment/CashRounding.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -180,9 +181,7 @@ Result<void> checkRounding(const Sale &sale)
     if (sale.rounding.isZero())
         return {};
     const bool hasCash = std::any_of(sale.payments.cbegin(), sale.payments.cend(), [](const Payment &payment) { return payment.tender == Tender::Cash; });
-    qint64 most = 100;
-    for (int digit = 0; digit < sale.total.currency().decimals(); ++digit)
-        most *= 10;
+    const qint64 most = CashRounding::widestStep(sale.total.currency()).minor();
     if (!hasCash || sale.rounding.currency() != sale.total.currency() || sale.rounding.minor() >= most || sale.rounding.minor() <= -most)
         return wrongSale(QT_TRANSLATE_NOOP("Sale", "Only what is paid in cash can be rounded, and by less than the smallest notes. Nothing was recorded."));
     return {};

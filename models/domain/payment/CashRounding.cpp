@@ -6,13 +6,12 @@
 #include "models/domain/Rounding.h"
 #include "models/domain/WireWords.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <limits>
 
 namespace mostrador {
 
 namespace {
-
-constexpr qint64 WidestStep = 1'000'000;
 
 constexpr WireWord<CashRounding::Rule> words[] = {{CashRounding::Rule::HalfUp, "half_up"},
                                                   {CashRounding::Rule::HalfDown, "half_down"},
@@ -42,12 +41,20 @@ Error refusedSetting(const QString &message)
 
 Result<CashRounding> CashRounding::toStep(Money step, Rule rule)
 {
-    if (!step.currency().isValid() || step.minor() < 1 || step.minor() > WidestStep)
+    if (!step.currency().isValid() || step.minor() < 1 || step.minor() > widestStep(step.currency()).minor())
         return refusedSetting(QCoreApplication::translate("Settlement", "Cash cannot be rounded to %1. Nothing was changed.").arg(MoneyText().withSymbol(step)));
     CashRounding rounding(step.currency());
     rounding.m_step = step.minor();
     rounding.m_rule = rule;
     return rounding;
+}
+
+Money CashRounding::widestStep(Currency currency)
+{
+    qint64 minor = 100;
+    for (int digit = 0; digit < std::max(currency.decimals(), 2); ++digit)
+        minor *= 10;
+    return {minor, currency};
 }
 
 CashRounding CashRounding::usual(Currency currency)

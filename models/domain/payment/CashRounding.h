@@ -25,8 +25,9 @@ public:
     };
 
     explicit CashRounding(Currency currency) : m_currency(currency) {} ///< none: to the minor unit
-    /// Error::Invalid unless step is of the currency and from one minor unit to a million of them.
+    /// Error::Invalid unless step is from one minor unit to widestStep().
     static Result<CashRounding> toStep(Money step, Rule rule);
+    static Money widestStep(Currency currency); ///< a hundred whole units; of a currency without decimals, whose units are small, ten thousand
     /// What the law or every shop does: CLP 10 (half down); CHF, CAD and AUD 0.05 (half up); any other none. A shop may choose another.
     static CashRounding usual(Currency currency);
     /// "1000 half_up": step in minor units and rule, as a setting keeps it. What does not make sense is none.

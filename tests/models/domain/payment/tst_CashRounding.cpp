@@ -109,8 +109,10 @@ private Q_SLOTS:
     {
         QVERIFY(!CashRounding::toStep(ars(0), CashRounding::Rule::HalfUp).ok());
         QVERIFY(!CashRounding::toStep(ars(-5), CashRounding::Rule::HalfUp).ok());
-        QVERIFY(!CashRounding::toStep(ars(1'000'001), CashRounding::Rule::HalfUp).ok());
+        QVERIFY(!CashRounding::toStep(ars(10'001), CashRounding::Rule::HalfUp).ok());
         QVERIFY(!CashRounding::toStep(Money(), CashRounding::Rule::HalfUp).ok());
+        QCOMPARE(step(10'000).step(), ars(10'000)); // a sale takes what any of them rounds off
+        QVERIFY(CashRounding::toStep(Money(500, Currency::clp()), CashRounding::Rule::HalfUp).ok());
         for (const auto rule : rules)
             QCOMPARE(CashRounding::fromText(step(1000, rule).toText(), Currency::ars()), step(1000, rule));
         for (const char *text : {"", "1000", "half_up", "x half_up", "-5 half_up", "1000 sideways", "99999999999999999999 half_up"})
