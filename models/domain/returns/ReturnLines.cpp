@@ -162,12 +162,13 @@ QList<Payment> refundsAsPaid(const Sale &sale, const Returned &before, Money amo
             refunds.append(back(paid, minor));
         rest -= minor;
     }
-    if (rest == 0)
+    if (rest <= 0)
         return refunds;
-    if (refunds.isEmpty())
-        return {back(sale.payments.isEmpty() ? Payment{} : sale.payments.last(), rest)};
-    refunds.last().amount = Money(refunds.last().amount.minor() - rest, amount.currency());
-    refunds.last().received = refunds.last().amount;
+    const auto cash = std::find_if(refunds.begin(), refunds.end(), [](const Payment &refund) { return refund.tender == Tender::Cash; });
+    if (cash == refunds.end())
+        refunds.append(back(Payment{}, rest));
+    else
+        *cash = back(*cash, rest - cash->amount.minor());
     return refunds;
 }
 

@@ -24,7 +24,7 @@ Result<QList<SaleLine>> linesBack(const Sale &sale, const Returned &before, cons
 Result<void> checkBack(const Sale &document, const Sale &sale, const Returned &before);
 
 /// The payments (negative) that give `amount` (positive) back as it was paid: tender by tender, in their order, each as far as it was paid with; what is
-/// left then by the last of them. Rounding of cash is not in it.
+/// left then, as goods that came back in an exchange have paid it, in cash. Rounding of cash is not in it.
 QList<Payment> refundsAsPaid(const Sale &sale, const Returned &before, Money amount);
 
 /// Whether money goes back by a tender that is not, or not any more, what the sale was paid with: more by it than is left of it, and than

@@ -251,6 +251,29 @@ private Q_SLOTS:
         QVERIFY(!givesBackOtherwise(other, sale, after));
     }
 
+    /// Of 9,850 that was taken in an exchange the card has paid 5,000, and what came back the rest.
+    void aCardGetsNoMoreThanItWasCharged()
+    {
+        Cart cart(Currency::ars());
+        QVERIFY(cart.addLine(product(1, UnitPrice::fromMoney(ars(9850)), Unit::Piece), Quantity::units(1), UnitPrice::fromMoney(ars(9850))).ok());
+        Sale exchange = number(*cart.toSale({paid(Tender::Cash, 9850)}, Platform::Till, QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC)));
+        exchange.payments = {paid(Tender::Debit, 5000)};
+        const auto tenders = [](const QList<Payment> &payments) {
+            QList<QPair<Tender, qint64>> all;
+            for (const Payment &payment : payments)
+                all.append({payment.tender, payment.amount.minor()});
+            return all;
+        };
+        const QList<QPair<Tender, qint64>> both{{Tender::Debit, -5000}, {Tender::Cash, -4850}};
+        QCOMPARE(tenders(refundsAsPaid(exchange, Returned(exchange), ars(9850))), both);
+        exchange.payments = {paid(Tender::Cash, 1000), paid(Tender::Debit, 4000)};
+        const QList<QPair<Tender, qint64>> cashFirst{{Tender::Cash, -5850}, {Tender::Debit, -4000}};
+        QCOMPARE(tenders(refundsAsPaid(exchange, Returned(exchange), ars(9850))), cashFirst);
+        exchange.payments = {paid(Tender::Debit, -500)}; // money went back for it
+        const QList<QPair<Tender, qint64>> inCash{{Tender::Cash, -9850}};
+        QCOMPARE(tenders(refundsAsPaid(exchange, Returned(exchange), ars(9850))), inCash);
+    }
+
     void withoutAReceiptItIsMarked()
     {
         const Product it = product(1, UnitPrice::fromMoney(ars(1000)), Unit::Piece);
