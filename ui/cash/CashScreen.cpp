@@ -196,6 +196,7 @@ void CashScreen::showX()
             m_reportAt = -1;
             m_report->showX(*figures);
             showReport();
+            m_report->enter();
         });
     });
 }
@@ -216,6 +217,7 @@ void CashScreen::showZ(const ZReport &report)
     m_reportAt = 0;
     m_report->showZ(report);
     showReport();
+    m_report->enter();
 }
 
 /// Of the row that was chosen in the list, else of the newest.

@@ -59,6 +59,7 @@ private:
     bool may(Deed deed, qint64 amount = 0) const;
     void whenMayClose(std::function<void()> go);
     void whenMayCount(std::function<void()> go);
+    bool asksOfNothing();
     void declare();
     void compare();
     void confirm();
@@ -86,6 +87,7 @@ private:
     KeyButton *m_again;
     KeyButton *m_next;
     bool m_isBusy = false;
+    bool m_hasAsked = false; ///< whether really nothing is in the drawer
 };
 
 } // namespace mostrador
