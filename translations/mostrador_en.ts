@@ -6553,6 +6553,17 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>All keys are those of the preset again.</translation>
     </message>
     <message>
+        <source>The keys are those of the preset %1.</source>
+        <translation>The keys are those of the preset %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</source>
+        <translation>
+            <numerusform>The keys are those of the preset %1, but for one of your own. Each preset has its own.</numerusform>
+            <numerusform>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” has the key of the preset again.</source>
         <translation>“%1” has the key of the preset again.</translation>
     </message>
@@ -7630,6 +7641,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::ReportCard</name>
     <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
@@ -7671,6 +7686,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</source>
+        <translation>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</translation>
+    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Count the drawer again</translation>

@@ -6553,6 +6553,17 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Todas las teclas son otra vez las originales.</translation>
     </message>
     <message>
+        <source>The keys are those of the preset %1.</source>
+        <translation>Las teclas son las del esquema %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</source>
+        <translation>
+            <numerusform>Las teclas son las del esquema %1, salvo una propia. Cada esquema tiene las suyas.</numerusform>
+            <numerusform>Las teclas son las del esquema %1, salvo %n propias. Cada esquema tiene las suyas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” has the key of the preset again.</source>
         <translation>“%1” tiene otra vez su tecla original.</translation>
     </message>
@@ -7630,6 +7641,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ReportCard</name>
     <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
@@ -7671,6 +7686,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</source>
+        <translation>No se contó nada. Contar el cajón, o %1 de nuevo: queda registrado vacío, y es definitivo.</translation>
+    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Contar otra vez el cajón</translation>

@@ -6553,6 +6553,17 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Todas as teclas são de novo as originais.</translation>
     </message>
     <message>
+        <source>The keys are those of the preset %1.</source>
+        <translation>As teclas são as do esquema %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</source>
+        <translation>
+            <numerusform>As teclas são as do esquema %1, salvo uma própria. Cada esquema tem as suas.</numerusform>
+            <numerusform>As teclas são as do esquema %1, salvo %n próprias. Cada esquema tem as suas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” has the key of the preset again.</source>
         <translation>“%1” tem de novo a tecla original.</translation>
     </message>
@@ -7630,6 +7641,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ReportCard</name>
     <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
@@ -7671,6 +7686,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
+    <message>
+        <source>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</source>
+        <translation>Nada foi contado. Contar a gaveta, ou %1 de novo: fica registrada vazia, e é definitivo.</translation>
+    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Contar a gaveta de novo</translation>

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <utility>
 
 namespace mostrador {
 
@@ -43,6 +44,7 @@ KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent
       m_presets(new Segments(context.theme)), m_nextPreset(new KeyButton(context.theme, KeyButton::Look::Plain)),
       m_message(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_table(new TableView(context.theme, 36))
 {
+    m_preset = shortcuts.preset();
     column()->addWidget(m_presetTitle);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -245,6 +247,16 @@ void KeysPage::refresh()
 {
     m_model.refresh();
     retranslate();
+    if (std::exchange(m_preset, m_shortcuts.preset()) != m_shortcuts.preset()) // what was said was of the other
+        say([this] { return presetText(); }, false);
+}
+
+QString KeysPage::presetText() const
+{
+    const QString name = QStringList{tr("Latin America"), tr("Brazil"), tr("Generic")}.value(int(m_shortcuts.presets().indexOf(m_shortcuts.preset())));
+    const int own = m_shortcuts.ownCount();
+    return own == 0 ? tr("The keys are those of the preset %1.").arg(name)
+                    : tr("The keys are those of the preset %1, but for %n of your own. Each preset has its own.", nullptr, own).arg(name);
 }
 
 void KeysPage::layoutTable()

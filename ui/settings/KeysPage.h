@@ -49,6 +49,7 @@ private:
     void layoutTable();
     QString chosen() const;
     void refresh();
+    QString presetText() const;
     Shortcuts &m_shortcuts;
     KeysModel m_model;
     ThemedLabel *m_presetTitle;
@@ -59,7 +60,8 @@ private:
     QStackedWidget *m_foot;
     KeyCatcher *m_catcher;
     QList<KeyButton *> m_buttons;
-    Words m_words;   ///< above the list
+    QString m_preset; ///< that those words are of
+    Words m_words;    ///< above the list
     QString m_asked; ///< the action whose new key is waited for
 };
 

@@ -6,6 +6,7 @@
 #include "ui/sale/QuickPanel.h"
 #include "ui/settings/CodeTester.h"
 #include "ui/settings/KeyCatcher.h"
+#include "ui/settings/KeysPage.h"
 #include "ui/settings/RuleEditor.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/widgets/CodeField.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TableView.h"
+#include "ui/widgets/ThemedLabel.h"
 #include <QLineEdit>
 
 using namespace mostrador;
@@ -177,6 +179,18 @@ void tst_SettingsScreen::aPresetChangesAllButtons()
     key(Qt::Key_F2);
     key(Qt::Key_F8);
     QCOMPARE(m_all->keys.preset(), QStringLiteral("br"));
+    const auto says = [this](const QString &words) {
+        const auto labels = m_all->window.findChild<KeysPage *>()->findChildren<ThemedLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const ThemedLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("las del esquema Brasil.")));
+    chooseAction(QStringLiteral("Cobrar"));
+    key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(says(QStringLiteral("desde ahora")));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_F8); // and round
+    QVERIFY2(says(QStringLiteral("las del esquema Brasil, salvo una propia")) && !says(QStringLiteral("desde ahora")), "what was said was of the other preset");
+    key(Qt::Key_Delete);
     key(Qt::Key_1, Qt::ControlModifier);
     const auto buttons = m_all->saleScreen->findChild<QuickPanel *>()->findChildren<KeyButton *>();
     QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const KeyButton *button) { return button->accessibleDescription() == QLatin1String("Shift+F8"); }));
