@@ -196,7 +196,6 @@ void CashScreen::showX()
             m_reportAt = -1;
             m_report->showX(*figures);
             showReport();
-            m_report->enter();
         });
     });
 }
@@ -217,7 +216,6 @@ void CashScreen::showZ(const ZReport &report)
     m_reportAt = 0;
     m_report->showZ(report);
     showReport();
-    m_report->enter();
 }
 
 /// Of the row that was chosen in the list, else of the newest.

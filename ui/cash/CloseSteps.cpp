@@ -12,7 +12,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace mostrador {
 
@@ -191,7 +190,6 @@ void CloseSteps::startCount()
 
 void CloseSteps::beginCount(const QList<Tender> &tenders)
 {
-    m_hasAsked = false;
     m_kept->forget(); // they were about another count
     m_compare->forgetReason();
     m_count->begin(m_needs.denominations(), m_needs.cash.shift() ? m_needs.cash.shift()->opening.currency() : Currency(), tenders);
@@ -230,25 +228,12 @@ void CloseSteps::whenMayCount(std::function<void()> go)
     });
 }
 
-/// A count is final: one key too many must not be one.
-bool CloseSteps::asksOfNothing()
-{
-    if (!m_count->isBlank() || std::exchange(m_hasAsked, true))
-        return false;
-    const QString key = m_context.shortcuts.keyText(QStringLiteral("cash.next"));
-    say(tr("Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.").arg(key));
-    m_count->enter();
-    return true;
-}
-
 /// Who agreed did it before anything was typed, and is asked again only where that is over: the till was locked meanwhile.
 void CloseSteps::declare()
 {
     const auto sums = m_count->declared();
     if (!sums)
         return say(sums.error().message);
-    if (asksOfNothing())
-        return;
     whenMayCount([this, pieces = m_count->count(), sums = *sums] {
         m_isBusy = true;
         m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {

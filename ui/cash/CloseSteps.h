@@ -59,7 +59,6 @@ private:
     bool may(Deed deed, qint64 amount = 0) const;
     void whenMayClose(std::function<void()> go);
     void whenMayCount(std::function<void()> go);
-    bool asksOfNothing();
     void declare();
     void compare();
     void confirm();
@@ -87,7 +86,6 @@ private:
     KeyButton *m_again;
     KeyButton *m_next;
     bool m_isBusy = false;
-    bool m_hasAsked = false; ///< whether really nothing is in the drawer
 };
 
 } // namespace mostrador

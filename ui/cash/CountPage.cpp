@@ -90,12 +90,6 @@ const CashCount &CountPage::count() const
     return m_grid->count();
 }
 
-bool CountPage::isBlank() const
-{
-    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
-    return std::all_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) { return field->text().isEmpty(); });
-}
-
 /// A sum of slips. What is typed or scanned there by mistake may be a card's number, which goes nowhere.
 Result<Money> CountPage::readSum(const QString &text) const
 {

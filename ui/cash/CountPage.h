@@ -22,7 +22,6 @@ public:
     explicit CountPage(const Context &context, QWidget *parent = nullptr);
     void begin(const Denominations &denominations, Currency currency, const QList<Tender> &tenders); ///< what was typed is gone
     void setCounted(const CashCount &count, const QMap<Tender, qint64> &sums);
-    bool isBlank() const; ///< nothing is typed anywhere, not even a zero
     void setDraft(const QString &draft); ///< draft() of before, as far as it can be read
     QString draft() const;               ///< empty: nothing is typed
     const CashCount &count() const;

@@ -5,12 +5,9 @@
 #include "models/services/paper/PrintReports.h"
 #include "ui/paper/ReceiptPaper.h"
 #include "ui/payment/ReceiptView.h"
-#include "ui/theme/Paint.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
-#include <QKeyEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -30,35 +27,6 @@ ReportCard::ReportCard(const Context &context, PrintQueue *printing, QWidget *pa
     column->addWidget(m_print);
     m_print->setVisible(m_printing); // in its place: before, it would come up as a window of its own
     connect(m_print, &QAbstractButton::clicked, this, &ReportCard::print);
-    m_scroll->setFocusPolicy(Qt::TabFocus);
-    m_scroll->installEventFilter(this);
-}
-
-void ReportCard::enter()
-{
-    m_scroll->setFocus();
-}
-
-bool ReportCard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        if (key == Qt::Key_Home || key == Qt::Key_End)
-            return bar->setValue(key == Qt::Key_Home ? bar->minimum() : bar->maximum()), true;
-    }
-    return Card::eventFilter(watched, event);
-}
-
-void ReportCard::paintEvent(QPaintEvent *event)
-{
-    Card::paintEvent(event);
-    if (!m_scroll->hasFocus())
-        return;
-    QPainter painter(this);
-    paint::box(painter, rect(), Theme::CardRadius, Qt::transparent, m_context.theme.color(Token::Accent), 2);
 }
 
 void ReportCard::showX(const ShiftFigures &figures)
@@ -86,7 +54,6 @@ void ReportCard::open(Lines make, const Paper &paper, std::function<QString()> b
     m_brief->setText(m_makeBrief ? m_makeBrief() : QString());
     m_view->setLines(std::move(make));
     m_scroll->ensureVisible(0, 0);
-    retranslate();
 }
 
 void ReportCard::forget()
@@ -117,7 +84,6 @@ void ReportCard::print()
 
 void ReportCard::retranslate()
 {
-    m_scroll->setAccessibleName(m_paper.kind.isEmpty() ? m_paper.number : tr("Report"));
     m_print->setText(tr("Print"));
     m_print->setKey(m_context.shortcuts.keyText(QStringLiteral("cash.print")));
     if (m_makeBrief)

@@ -25,17 +25,12 @@ public:
     void showZ(const ZReport &report);
     void showMove(const CashMove &move);
     bool isRecorded() const { return !m_paper.kind.isEmpty(); } ///< in the journal, for whoever is there
-    void enter(); ///< to be read: arrows, page and end keys move it
     void forget();
     void print(); ///< a Z and a slip from what is recorded: once they were, it is a copy
     void retranslate();
 
 Q_SIGNALS:
     void said(const QString &problem);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// What a printer makes of what is shown.
