@@ -7641,10 +7641,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 <context>
     <name>mostrador::ReportCard</name>
     <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No printer is set up. The settings have a page for it.</translation>
     </message>
@@ -7686,10 +7682,6 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
-    <message>
-        <source>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</source>
-        <translation>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</translation>
-    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Count the drawer again</translation>

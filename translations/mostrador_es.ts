@@ -7641,10 +7641,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 <context>
     <name>mostrador::ReportCard</name>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>No hay impresora configurada. Los ajustes tienen una página para ella.</translation>
     </message>
@@ -7686,10 +7682,6 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
-    <message>
-        <source>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</source>
-        <translation>No se contó nada. Contar el cajón, o %1 de nuevo: queda registrado vacío, y es definitivo.</translation>
-    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Contar otra vez el cajón</translation>

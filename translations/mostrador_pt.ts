@@ -7641,10 +7641,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 <context>
     <name>mostrador::ReportCard</name>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>No printer is set up. The settings have a page for it.</source>
         <translation>Não há impressora configurada. As configurações têm uma página para ela.</translation>
     </message>
@@ -7686,10 +7682,6 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
 </context>
 <context>
     <name>mostrador::CloseSteps</name>
-    <message>
-        <source>Nothing is counted. Count the drawer, or press %1 once more: it is recorded as empty, and that is final.</source>
-        <translation>Nada foi contado. Contar a gaveta, ou %1 de novo: fica registrada vazia, e é definitivo.</translation>
-    </message>
     <message>
         <source>Count the drawer again</source>
         <translation>Contar a gaveta de novo</translation>
