@@ -6,7 +6,6 @@
 #include "ui/people/PinForm.h"
 #include "ui/people/RecoveryForm.h"
 #include "ui/people/RecoveryRow.h"
-#include "ui/people/SignInPage.h"
 #include "ui/shell/ScannerFilter.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
@@ -436,19 +435,21 @@ void tst_SignIn::looksRight()
     press(QStringLiteral("recovery.kept"));
     press(QStringLiteral("view.lock"));
     QVERIFY(look(QStringLiteral("8-told")));
+    int number = 0;
     for (const Error &why : whyNoPinIsTried()) {
-        m_day->window->findChild<SignInPage *>()->findChild<PinForm *>()->say(why);
+        for (PinForm *form : m_day->window->findChildren<PinForm *>())
+            if (form->isVisible())
+                form->say(why);
         QVERIFY2(said().contains(why.message), qPrintable(said()));
-        QVERIFY(look(QStringLiteral("9-no-secret")));
+        QVERIFY(look(QStringLiteral("9-no-secret-%1").arg(++number)));
     }
     if (worn.width != 1024) // where there is the least room
         return;
     press(QStringLiteral("pin.forgotten"));
     m_day->hashing.hold();
     Hands::type(m_day->codesMade.last() + QLatin1Char('\r') + NewPin + QLatin1Char('\r') + NewPin + QLatin1Char('\r'));
-    const auto *form = m_day->window->findChild<RecoveryForm *>();
-    const QString first = form->findChild<NoticeStrip *>()->text();
-    QTRY_VERIFY(form->findChild<NoticeStrip *>()->text() != first);
+    const QString first = said();
+    QTRY_VERIFY(said() != first);
     QVERIFY(look(QStringLiteral("10-waits")));
     m_day->hashing.letGo();
 }
