@@ -108,6 +108,9 @@ void tst_Layers::aBrokenRuleIsNamed_data()
     row("no widgets below the window", "models/items/X.cpp", "#include <QWidget>", "may not use QtWidgets");
     row("Kafka stays in transport", "hub/notify/X.cpp", "#include <librdkafka/rdkafka.h>", "stays in models/transport");
     row("OpenSSL stays in transport", "models/storage/X.cpp", "#include <openssl/evp.h>", "stays in models/transport");
+    row("the keychain stays in the till's runtime", "models/transport/crypto/X.cpp", "#include <qt6keychain/keychain.h>", "stays in app/runtime");
+    row("nor has a program its own", "app/till/X.cpp", "#include <qt6keychain/keychain.h>", "stays in app/runtime");
+    row("the keychain in the till's runtime", "app/runtime/X.cpp", "#include <qt6keychain/keychain.h>", "");
     row("the clock is passed in", "models/services/X.cpp", "auto t = QDateTime::currentDateTimeUtc();", "asks the clock itself");
     row("the clock, in the hub", "hub/ledger/X.cpp", "auto t = QDateTime::currentMSecsSinceEpoch();", "asks the clock itself");
     row("the clock, in transport", "models/transport/X.cpp", "auto t = QDateTime::currentDateTimeUtc();", "");

@@ -7345,20 +7345,32 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The PIN cannot be checked now: this machine has not the memory for it. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
-        <translation>What is kept of this PIN cannot be read. A manager can set another one.</translation>
+        <source>What is kept of this PIN cannot be read. A manager can set another one, and comes back with a recovery code if it is theirs.</source>
+        <translation>What is kept of this PIN cannot be read. A manager can set another one, and comes back with a recovery code if it is theirs.</translation>
     </message>
     <message>
-        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</source>
-        <translation>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</translation>
+        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain gives it. Bring the file back from where the till was before, or unlock the keychain.</source>
+        <translation>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain gives it. Bring the file back from where the till was before, or unlock the keychain.</translation>
+    </message>
+    <message>
+        <source>What PINs of this till are checked with was put into the system's keychain, which does not give it now: it is locked, or another user's. Unlock it, or start the till as the user that it was set up by.</source>
+        <translation>What PINs of this till are checked with was put into the system's keychain, which does not give it now: it is locked, or another user's. Unlock it, or start the till as the user that it was set up by.</translation>
+    </message>
+    <message>
+        <source>At the sign-in a manager can also come back with a recovery code, and then set new PINs.</source>
+        <translation>At the sign-in a manager can also come back with a recovery code, and then set new PINs.</translation>
     </message>
     <message>
         <source>The system has no keychain that answers.</source>
         <translation>The system has no keychain that answers.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</source>
-        <translation>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</translation>
+        <source>The system's keychain is locked. Unlock it and try again.</source>
+        <translation>The system's keychain is locked. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has not answered; it may be locked. Unlock it and try again.</source>
+        <translation>The system's keychain has not answered; it may be locked. Unlock it and try again.</translation>
     </message>
     <message>
         <source>The system's keychain has nothing of this till.</source>
@@ -7377,8 +7389,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions.</translation>
     </message>
     <message>
-        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
-        <translation>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</translation>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Bring it back from a copy of the till's folder.</source>
+        <translation>The file that PINs of this till are checked with (pin.pepper) is damaged. Bring it back from a copy of the till's folder.</translation>
     </message>
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
@@ -8940,6 +8952,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
         <translation>This hub is of an older version that makes no such codes. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>The code of the hub is used up by this: have another one made.</source>
+        <translation>The code of the hub is used up by this: have another one made.</translation>
+    </message>
+    <message>
+        <source>What is kept of the printed code cannot be read. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>What is kept of the printed code cannot be read. The hub&apos;s administrator can make one. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::RecoveryForm</name>
@@ -9134,6 +9154,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>A code was scanned. It is no PIN: nothing was tried.</source>
         <translation>A code was scanned. It is no PIN: nothing was tried.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Where the system asks to unlock its keychain, do so: it is waited for, a minute at most.</source>
+        <translation>This takes a moment. Where the system asks to unlock its keychain, do so: it is waited for, a minute at most.</translation>
     </message>
 </context>
 <context>

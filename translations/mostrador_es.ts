@@ -7345,20 +7345,32 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Ahora no se puede comprobar el PIN: a este equipo le falta memoria. Cerrar otros programas y probar de nuevo.</translation>
     </message>
     <message>
-        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
-        <translation>Lo que se guardó de este PIN no se puede leer. Un encargado puede poner otro.</translation>
+        <source>What is kept of this PIN cannot be read. A manager can set another one, and comes back with a recovery code if it is theirs.</source>
+        <translation>No se puede leer lo que se guarda de este PIN. Un encargado puede poner otro y, si es el suyo, vuelve con un código de recuperación.</translation>
     </message>
     <message>
-        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</source>
-        <translation>Aquí no está con qué se comprueban los PIN de esta caja: no lo tienen ni el archivo pin.pepper junto a su base de datos ni el llavero del sistema. Recuperar el archivo de donde estaba antes la caja, abrirla con el usuario con el que se preparó, o volver como encargado con el código impreso.</translation>
+        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain gives it. Bring the file back from where the till was before, or unlock the keychain.</source>
+        <translation>Aquí no está con qué se comprueban los PIN de esta caja: no lo dan ni el archivo pin.pepper junto a su base de datos ni el llavero del sistema. Recuperar el archivo de donde estaba antes la caja, o desbloquear el llavero.</translation>
+    </message>
+    <message>
+        <source>What PINs of this till are checked with was put into the system's keychain, which does not give it now: it is locked, or another user's. Unlock it, or start the till as the user that it was set up by.</source>
+        <translation>Con qué se comprueban los PIN de esta caja se guardó en el llavero del sistema, que ahora no lo da: está bloqueado o es de otro usuario. Desbloquearlo, o abrir la caja con el usuario con el que se preparó.</translation>
+    </message>
+    <message>
+        <source>At the sign-in a manager can also come back with a recovery code, and then set new PINs.</source>
+        <translation>Donde se entra, un encargado también puede volver con un código de recuperación y después poner PIN nuevos.</translation>
     </message>
     <message>
         <source>The system has no keychain that answers.</source>
         <translation>El sistema no tiene un llavero que responda.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</source>
-        <translation>El llavero del sistema está bloqueado y tiene con qué se comprueban los PIN de esta caja. Desbloquearlo e intentar de nuevo; un encargado también puede volver con el código impreso.</translation>
+        <source>The system's keychain is locked. Unlock it and try again.</source>
+        <translation>El llavero del sistema está bloqueado. Desbloquearlo e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has not answered; it may be locked. Unlock it and try again.</source>
+        <translation>El llavero del sistema no respondió; puede estar bloqueado. Desbloquearlo e intentar de nuevo.</translation>
     </message>
     <message>
         <source>The system's keychain has nothing of this till.</source>
@@ -7377,8 +7389,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No se puede leer el archivo con el que se comprueban los PIN de esta caja (pin.pepper). Revise sus permisos.</translation>
     </message>
     <message>
-        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
-        <translation>El archivo con el que se comprueban los PIN de esta caja (pin.pepper) está dañado. Restáurelo de una copia de seguridad.</translation>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Bring it back from a copy of the till's folder.</source>
+        <translation>El archivo con el que se comprueban los PIN de esta caja (pin.pepper) está dañado. Recuperarlo de una copia de la carpeta de la caja.</translation>
     </message>
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
@@ -8940,6 +8952,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
         <translation>Este hub es de una versión anterior que no hace estos códigos. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The code of the hub is used up by this: have another one made.</source>
+        <translation>Con esto el código del hub quedó usado: pedir otro.</translation>
+    </message>
+    <message>
+        <source>What is kept of the printed code cannot be read. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>No se puede leer lo que se guarda del código impreso. El administrador del hub puede hacer uno. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::RecoveryForm</name>
@@ -9134,6 +9154,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>A code was scanned. It is no PIN: nothing was tried.</source>
         <translation>Se escaneó un código. No es un PIN: no se probó nada.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Where the system asks to unlock its keychain, do so: it is waited for, a minute at most.</source>
+        <translation>Esto tarda un momento. Si el sistema pide desbloquear su llavero, hacerlo: se lo espera un minuto como máximo.</translation>
     </message>
 </context>
 <context>

@@ -7345,20 +7345,32 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>O PIN não pode ser verificado agora: falta memória neste computador. Feche outros programas e tente de novo.</translation>
     </message>
     <message>
-        <source>What is kept of this PIN cannot be read. A manager can set another one.</source>
-        <translation>O que foi guardado deste PIN não pode ser lido. Um gerente pode definir outro.</translation>
+        <source>What is kept of this PIN cannot be read. A manager can set another one, and comes back with a recovery code if it is theirs.</source>
+        <translation>O que foi guardado deste PIN não pode ser lido. Um gerente pode definir outro e, se for o dele, volta com um código de recuperação.</translation>
     </message>
     <message>
-        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain has it. Bring the file back from where the till was before, start the till as the user it was set up by, or come back as a manager with the printed code.</source>
-        <translation>Não está aqui com que se verificam os PINs deste caixa: nem o arquivo pin.pepper ao lado do banco de dados nem o chaveiro do sistema o têm. Trazer o arquivo de onde o caixa estava antes, abrir o caixa com o usuário com que foi preparado, ou voltar como gerente com o código impresso.</translation>
+        <source>What PINs of this till are checked with is not here: neither the file pin.pepper beside its database nor the system's keychain gives it. Bring the file back from where the till was before, or unlock the keychain.</source>
+        <translation>Não está aqui com que se verificam os PINs deste caixa: nem o arquivo pin.pepper ao lado do banco de dados nem o chaveiro do sistema o dão. Trazer o arquivo de onde o caixa estava antes, ou desbloquear o chaveiro.</translation>
+    </message>
+    <message>
+        <source>What PINs of this till are checked with was put into the system's keychain, which does not give it now: it is locked, or another user's. Unlock it, or start the till as the user that it was set up by.</source>
+        <translation>Com que se verificam os PINs deste caixa foi guardado no chaveiro do sistema, que agora não o dá: está bloqueado ou é de outro usuário. Desbloqueá-lo, ou abrir o caixa com o usuário com que foi preparado.</translation>
+    </message>
+    <message>
+        <source>At the sign-in a manager can also come back with a recovery code, and then set new PINs.</source>
+        <translation>Onde se entra, um gerente também pode voltar com um código de recuperação e depois definir PINs novos.</translation>
     </message>
     <message>
         <source>The system has no keychain that answers.</source>
         <translation>O sistema não tem um chaveiro que responda.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; a manager can also come back with the printed code.</source>
-        <translation>O chaveiro do sistema está bloqueado e tem com que se verificam os PINs deste caixa. Desbloqueá-lo e tentar de novo; um gerente também pode voltar com o código impresso.</translation>
+        <source>The system's keychain is locked. Unlock it and try again.</source>
+        <translation>O chaveiro do sistema está bloqueado. Desbloqueá-lo e tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has not answered; it may be locked. Unlock it and try again.</source>
+        <translation>O chaveiro do sistema não respondeu; pode estar bloqueado. Desbloqueá-lo e tentar de novo.</translation>
     </message>
     <message>
         <source>The system's keychain has nothing of this till.</source>
@@ -7377,8 +7389,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não é possível ler o arquivo com que os PINs deste caixa são conferidos (pin.pepper). Verifique as permissões dele.</translation>
     </message>
     <message>
-        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup.</source>
-        <translation>O arquivo com que os PINs deste caixa são conferidos (pin.pepper) está danificado. Restaure-o de uma cópia de segurança.</translation>
+        <source>The file that PINs of this till are checked with (pin.pepper) is damaged. Bring it back from a copy of the till's folder.</source>
+        <translation>O arquivo com que os PINs deste caixa são conferidos (pin.pepper) está danificado. Recuperá-lo de uma cópia da pasta do caixa.</translation>
     </message>
     <message>
         <source>The file that PINs of this till are checked with (pin.pepper) cannot be written. Check free space and permissions of the data folder.</source>
@@ -8940,6 +8952,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>This hub is of an older version that makes no such codes. Nothing was changed.</source>
         <translation>Este hub é de uma versão anterior que não faz estes códigos. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>The code of the hub is used up by this: have another one made.</source>
+        <translation>Com isto o código do hub ficou usado: pedir outro.</translation>
+    </message>
+    <message>
+        <source>What is kept of the printed code cannot be read. The hub&apos;s administrator can make one. Nothing was changed.</source>
+        <translation>O que foi guardado do código impresso não pode ser lido. O administrador do hub pode fazer um. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::RecoveryForm</name>
@@ -9134,6 +9154,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>A code was scanned. It is no PIN: nothing was tried.</source>
         <translation>Um código foi lido. Não é um PIN: nada foi tentado.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Where the system asks to unlock its keychain, do so: it is waited for, a minute at most.</source>
+        <translation>Isto demora um momento. Se o sistema pedir para desbloquear o chaveiro, fazê-lo: espera-se por ele um minuto no máximo.</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,13 @@ Error notThere(const QString &detail)
 
 Error locked(const QString &detail)
 {
-    return {Error::Code::Busy,
-            QCoreApplication::translate("People",
-                                        "The system's keychain is locked, and has what PINs of this till are checked with. Unlock it and try again; "
-                                        "a manager can also come back with the printed code."),
-            detail};
+    return {Error::Code::Busy, QCoreApplication::translate("People", "The system's keychain is locked. Unlock it and try again."), detail};
+}
+
+Error unanswered(int afterMs)
+{
+    return {Error::Code::Busy, QCoreApplication::translate("People", "The system's keychain has not answered; it may be locked. Unlock it and try again."),
+            QStringLiteral("no answer within %1 ms").arg(afterMs)};
 }
 
 Error errorOf(const QKeychain::Job &job)
@@ -52,9 +54,14 @@ Error errorOf(const QKeychain::Job &job)
 } // namespace
 
 struct SystemKeychain::Question {
+    const QString name;
+    const bool isRead;
+    bool isAskedAgain = false; ///< guarded as m_asked
     QMutex mutex;
     QWaitCondition answered;
     std::optional<Result<QByteArray>> answer;
+
+    Question(QString of, bool reads) : name(std::move(of)), isRead(reads) {}
 
     void give(const Result<QByteArray> &result)
     {
@@ -63,9 +70,22 @@ struct SystemKeychain::Question {
             answer = result;
         answered.wakeAll();
     }
+    bool isRefused()
+    {
+        const QMutexLocker lock(&mutex);
+        return answer && !*answer;
+    }
+    std::optional<Result<QByteArray>> wait(int ms)
+    {
+        const QMutexLocker lock(&mutex);
+        const QDeadlineTimer until(ms);
+        while (!answer && answered.wait(&mutex, until)) // it may wake for nothing
+            continue;
+        return answer;
+    }
 };
 
-SystemKeychain::SystemKeychain() = default;
+SystemKeychain::SystemKeychain(int waitMs) : m_waitMs(waitMs) {}
 
 SystemKeychain::~SystemKeychain()
 {
@@ -91,40 +111,53 @@ Result<void> SystemKeychain::write(const QString &name, const QByteArray &secret
     return written ? Result<void>() : written.error();
 }
 
+/// Somebody may still be typing what unlocks it: they are not asked a second time. A third time they are, for the question may have got lost.
+std::shared_ptr<SystemKeychain::Question> SystemKeychain::pose(const QString &name, const std::optional<QByteArray> &secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isClosed || !isThere())
+        return nullptr;
+    const bool isTheSame = m_asked && !secret && m_asked->isRead && m_asked->name == name;
+    if (isTheSame && !m_asked->isAskedAgain && !m_asked->isRefused()) {
+        m_asked->isAskedAgain = true;
+        return m_asked;
+    }
+    m_asked = std::make_shared<Question>(name, !secret);
+    QMetaObject::invokeMethod(
+        this, [this, question = m_asked, secret] { start(question, secret); }, Qt::QueuedConnection);
+    return m_asked;
+}
+
 Result<QByteArray> SystemKeychain::ask(const QString &name, const std::optional<QByteArray> &secret)
 {
-    const auto question = std::make_shared<Question>();
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_isClosed || !isThere())
-            return notThere({});
-        m_asked = question;
-    }
-    QMetaObject::invokeMethod(
-        this,
-        [this, question, name, secret] {
-        const auto start = [this, &question, &name](QKeychain::Job *job, auto valueOf) {
-            job->setKey(name);
-            connect(job, &QKeychain::Job::finished, this, [question, valueOf](QKeychain::Job *ended) {
-                if (ended->error())
-                    qInfo().noquote() << QStringLiteral("the system's keychain: %1").arg(ended->errorString());
-                question->give(ended->error() ? Result<QByteArray>(errorOf(*ended)) : Result<QByteArray>(valueOf(ended)));
-            });
-            job->start();
-        };
-        if (!secret) {
-            return start(new QKeychain::ReadPasswordJob(Service), [](QKeychain::Job *job) { return static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData(); });
-        }
-        auto *job = new QKeychain::WritePasswordJob(Service);
-        job->setBinaryData(*secret);
-        start(job, [](QKeychain::Job *) { return QByteArray(); });
-        },
-        Qt::QueuedConnection);
-    const QMutexLocker lock(&question->mutex);
-    const QDeadlineTimer until(WaitMs);
-    while (!question->answer && question->answered.wait(&question->mutex, until)) // it may wake for nothing
-        continue;
-    return question->answer.value_or(locked(QStringLiteral("no answer within a minute")));
+    const auto question = pose(name, secret);
+    if (!question)
+        return notThere({});
+    const auto answer = question->wait(m_waitMs);
+    if (!answer)
+        return unanswered(m_waitMs);
+    const QMutexLocker lock(&m_mutex);
+    if (m_asked == question)
+        m_asked.reset();
+    return *answer;
+}
+
+void SystemKeychain::start(const std::shared_ptr<Question> &question, const std::optional<QByteArray> &secret)
+{
+    const auto run = [this, &question](QKeychain::Job *job, auto valueOf) {
+        job->setKey(question->name);
+        connect(job, &QKeychain::Job::finished, this, [question, valueOf](QKeychain::Job *ended) {
+            if (ended->error())
+                qInfo().noquote() << QStringLiteral("the system's keychain: %1").arg(ended->errorString());
+            question->give(ended->error() ? Result<QByteArray>(errorOf(*ended)) : Result<QByteArray>(valueOf(ended)));
+        });
+        job->start();
+    };
+    if (!secret)
+        return run(new QKeychain::ReadPasswordJob(Service), [](QKeychain::Job *job) { return static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData(); });
+    auto *job = new QKeychain::WritePasswordJob(Service);
+    job->setBinaryData(*secret);
+    run(job, [](QKeychain::Job *) { return QByteArray(); });
 }
 
 } // namespace mostrador

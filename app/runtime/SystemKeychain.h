@@ -15,7 +15,7 @@ class SystemKeychain final : public QObject, public Keychain {
     Q_OBJECT
 public:
     static constexpr int WaitMs = 60'000; ///< that somebody has for unlocking it
-    SystemKeychain();
+    explicit SystemKeychain(int waitMs = WaitMs);
     ~SystemKeychain() override;
     Result<QByteArray> read(const QString &name) override;
     Result<void> write(const QString &name, const QByteArray &secret) override;
@@ -24,9 +24,12 @@ public:
 private:
     struct Question;
     Result<QByteArray> ask(const QString &name, const std::optional<QByteArray> &secret);
+    std::shared_ptr<Question> pose(const QString &name, const std::optional<QByteArray> &secret);
+    void start(const std::shared_ptr<Question> &question, const std::optional<QByteArray> &secret);
+    int m_waitMs;
     QMutex m_mutex;
     bool m_isClosed = false;
-    std::shared_ptr<Question> m_asked; ///< one at a time
+    std::shared_ptr<Question> m_asked; ///< one at a time; whoever asks the same once more takes the answer that came too late for them
 };
 
 } // namespace mostrador

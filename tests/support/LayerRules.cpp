@@ -210,6 +210,9 @@ QStringList LayerRules::systemIncludeProblems(const QString &path, const QString
     static const QRegularExpression sqlite(QStringLiteral("^sqlite3"));
     if (sqlite.match(header).hasMatch() && layer->folder != QLatin1String("models/storage"))
         return {QStringLiteral("%1: includes <%2>, which stays in models/storage").arg(path, header)};
+    static const QRegularExpression keychain(QStringLiteral("^qt[56]?keychain/"));
+    if (keychain.match(header).hasMatch() && !liesIn(path, QStringLiteral("app/runtime")))
+        return {QStringLiteral("%1: includes <%2>, which stays in app/runtime").arg(path, header)};
     const QString module = qtModuleOf(header);
     if (module.isEmpty() || module == QLatin1String("QtCore") || layer->qt.contains(module))
         return {};

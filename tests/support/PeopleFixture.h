@@ -14,16 +14,18 @@ namespace mostrador {
 /// A PIN's hash that takes no time.
 class QuickHasher final : public PinHasher {
 public:
-    Result<QString> hash(const QString &pin, Secret) override { return isAway ? Result<QString>(away()) : hashCode(pin); }
+    Result<QString> hash(const QString &pin, Secret) override { return isFull ? Result<QString>(full()) : isAway ? Result<QString>(away()) : hashCode(pin); }
     Result<QString> hashCode(const QString &code) override
     {
         return QString::fromLatin1(QCryptographicHash::hash(code.toUtf8() + "quick", QCryptographicHash::Sha256).toHex());
     }
     Result<bool> verify(const QString &pin, const QString &kept) override { return isAway ? Result<bool>(away()) : hashCode(pin).value() == kept; }
     bool isAway = false; ///< its secret
+    bool isFull = false; ///< the disk, where a secret has to be kept
 
 private:
     static Error away() { return {Error::Code::Denied, QStringLiteral("The secret is away."), {}}; }
+    static Error full() { return {Error::Code::Storage, QStringLiteral("The secret cannot be kept."), {}}; }
 };
 
 /// A till's real database with its people and its drawer, all on one thread.

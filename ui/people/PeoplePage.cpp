@@ -54,7 +54,7 @@ void PeoplePage::addLock()
         return 3;
         },
         [this](int index) { m_needs.settings.keep(people::LockMinutes, QString::number(Minutes[index])); }}));
-    addRow(new NoteRow(
+    auto *secret = new NoteRow(
         context(), [] { return tr("What PINs are checked with"); },
         [this] {
         const auto isInKeychain = m_needs.isSecretInKeychain ? m_needs.isSecretInKeychain() : std::nullopt;
@@ -65,7 +65,9 @@ void PeoplePage::addLock()
                  "there the printed code lets a manager in.")
             : tr("A secret in a file beside the till's database, pin.pepper, not in the system's keychain. Whoever can read both could try PINs out "
                  "elsewhere; a backup without it knows no PIN: there the printed code lets a manager in.");
-        }));
+        });
+    addRow(secret);
+    connect(&m_needs.people, &People::currentChanged, secret, &NoteRow::refresh); // whoever came back with a code may have made another
 }
 
 /// Of one role at a time; a manager may do everything, an auditor nothing but look.

@@ -12,6 +12,7 @@ RecoveryRow::RecoveryRow(const Context &context, People &people, Recovery &recov
 {
     put(m_button);
     connect(m_button, &QAbstractButton::clicked, this, &RecoveryRow::renew);
+    connect(&people, &People::currentChanged, this, &RecoveryRow::retranslate); // it is a manager's
     const auto say = [this](const QString &why) {
         m_problem = why;
         retranslate();

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mostrador {
@@ -29,6 +28,8 @@ SecretForm::SecretForm(const Context &context, int spacing, QWidget *parent)
         column->addWidget(label);
     }
     m_message->setRounded(true);
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, &SecretForm::sayWhatIsWaitedFor);
     connect(m_leave, &QAbstractButton::clicked, this, &SecretForm::left);
 }
 
@@ -65,9 +66,18 @@ void SecretForm::addFoot()
 void SecretForm::setBusy(bool busy)
 {
     m_isBusy = busy;
+    busy ? m_slow.start(SoonMs) : m_slow.stop();
     m_go->setEnabled(!busy);
     for (QLineEdit *field : m_typed)
         field->setReadOnly(busy);
+}
+
+/// The system may ask somebody on a window of its own, which can lie behind this one.
+void SecretForm::sayWhatIsWaitedFor()
+{
+    m_message->show(NoticeStrip::Kind::Info, QStringLiteral("clock"),
+                    [] { return tr("This takes a moment. Where the system asks to unlock its keychain, do so: it is waited for, a minute at most."); });
+    giveWay();
 }
 
 bool SecretForm::runKey(const QKeyEvent &event)

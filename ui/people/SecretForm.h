@@ -4,6 +4,7 @@
 
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
+#include <QTimer>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -50,7 +51,10 @@ protected:
     bool m_isBusy = false;
 
 private:
+    static constexpr int SoonMs = 1500; ///< a PIN is tried in less
     bool takeDigit(const QKeyEvent &event);
+    void sayWhatIsWaitedFor();
+    QTimer m_slow;
     QList<QLineEdit *> m_typed;
     QLineEdit *m_last = nullptr; ///< of them, that had the focus
 };

@@ -147,6 +147,12 @@ void Recovery::begun(const TrialPtr &trial, const QString &secret)
         });
     hash<bool>([code = trial->attempt.code, secret](PinHasher &hasher) { return hasher.verify(code, secret); },
                [this, trial](const Result<bool> &right) {
+        if (!right && right.error().code == Error::Code::Damaged)
+            return judged(trial,
+                          wrong(Error::Code::Damaged,
+                                QT_TRANSLATE_NOOP("Recovery",
+                                                  "What is kept of the printed code cannot be read. The hub's administrator can "
+                                                  "make one. Nothing was changed.")));
         if (!right)
             return judged(trial, right.error());
         judged(trial, *right ? std::optional(RecoveryGrant{}) : std::nullopt);
@@ -155,10 +161,8 @@ void Recovery::begun(const TrialPtr &trial, const QString &secret)
 
 void Recovery::judged(const TrialPtr &trial, const Result<std::optional<RecoveryGrant>> &grant)
 {
-    if (!grant) {
-        const Error why = grant.error();
-        return run<void>([](RecoveryService &service) { return service.forgive(); }, [trial, why](const Result<void> &) { trial->answer(why); });
-    }
+    if (!grant)
+        return untried(trial, grant.error());
     if (*grant) {
         trial->right.grant = **grant;
         return renew(trial);
@@ -177,13 +181,24 @@ void Recovery::judged(const TrialPtr &trial, const Result<std::optional<Recovery
     });
 }
 
+/// It is no wrong code: it could not be held against anything, or it was right and nothing came of it.
+void Recovery::untried(const TrialPtr &trial, const Error &why)
+{
+    run<void>([](RecoveryService &service) { return service.forgive(); }, [trial, why](const Result<void> &) { trial->answer(why); });
+}
+
 /// The code is worth nothing any more from here on: the PIN and the next code come in one step, and whoever did it is at the till.
 void Recovery::renew(const TrialPtr &trial)
 {
     trial->next = recovery::newCode(m_parts.random, RecoveryWay::Printed);
-    const auto signIn = [this, trial](const Result<User> &done) {
+    const auto giveUp = [this, trial](Error why) {
+        if (trial->right.way == RecoveryWay::Hub)
+            why.message += QLatin1Char(' ') + QCoreApplication::translate("Recovery", "The code of the hub is used up by this: have another one made.");
+        untried(trial, why);
+    };
+    const auto signIn = [this, trial, giveUp](const Result<User> &done) {
         if (!done)
-            return trial->answer(done.error());
+            return giveUp(done.error());
         qInfo().noquote() << QStringLiteral("%1 has come back with a recovery code (%2)").arg(done->id, toWire(trial->right.way));
         m_parts.people.signIn(done->id, trial->attempt.pin, this, [this, trial](const Result<User> &in) {
             Q_EMIT made(trial->next);
@@ -191,14 +206,14 @@ void Recovery::renew(const TrialPtr &trial)
         });
     };
     hash<QString>([pin = trial->attempt.pin](PinHasher &hasher) { return hasher.hash(pin, PinHasher::Secret::Made); },
-                  [this, trial, signIn](const Result<QString> &pin) {
+                  [this, trial, signIn, giveUp](const Result<QString> &pin) {
         if (!pin)
-            return trial->answer(pin.error());
+            return giveUp(pin.error());
         trial->right.pinSecret = *pin;
         hash<QString>([code = trial->next](PinHasher &hasher) { return hasher.hashCode(code); },
-                      [this, trial, signIn](const Result<QString> &code) {
+                      [this, trial, signIn, giveUp](const Result<QString> &code) {
             if (!code)
-                return trial->answer(code.error());
+                return giveUp(code.error());
             trial->right.codeSecret = *code;
             run<User>([right = trial->right](RecoveryService &service) { return service.recover(right); }, signIn);
         });

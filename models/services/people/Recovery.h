@@ -62,6 +62,7 @@ private:
     void begun(const TrialPtr &trial, const QString &secret);
     void judged(const TrialPtr &trial, const Result<std::optional<RecoveryGrant>> &grant);
     void renew(const TrialPtr &trial);
+    void untried(const TrialPtr &trial, const Error &why);
     void giveFirst();
     Parts m_parts;
     RecoveryStore m_store;

@@ -23,7 +23,7 @@ public:
     /// A code is about to be tried, and counts as wrong from here on. What a printed one is to be held against. Error::Busy: there is a wait, in ms in `detail`;
     /// NotFound: no code was printed here.
     Result<QString> begin(RecoveryWay way);
-    Result<void> forgive();                            ///< it was not tried after all: the hub did not answer
+    Result<void> forgive();                            ///< it was not tried after all, or it was right and nothing came of it
     Result<UserStore::Guesses> wrong(RecoveryWay way); ///< it is none: recorded
 
     struct Right {

@@ -19,15 +19,19 @@ public:
     Pepper(QString file, std::shared_ptr<Keychain> keychain, Place place);
 
     static QString nameOf(const QByteArray &secret); ///< the first 8 hex digits of its SHA-256: says which it is, and not what
-    /// What new PINs are hashed with. Error: as SecretFile; Denied: it is not here; Busy: the keychain is locked.
+    /// What new PINs are hashed with. Error: as SecretFile; Denied: it is not here; Busy: the keychain is locked. Each says how somebody gets in without it.
     Result<QByteArray> read();
-    Result<QByteArray> readOrMake(RandomSource &random);      ///< one is made where there is none, also where the one of before is not to be had any more
+    /// One is made where there is none, and where the one of before is not to be had, whatever the reason. Error::Storage: it cannot be kept.
+    Result<QByteArray> readOrMake(RandomSource &random);
     Result<QByteArray> read(const QString &name);             ///< the one of this name: errors as read()
     static std::optional<Place> placeOf(const QString &file); ///< from any thread; nothing where no PIN was made yet
 
 private:
-    Result<QByteArray> make(RandomSource &random);
+    Result<QByteArray> current();
+    bool putIntoKeychain(const QByteArray &secret);
+    Result<QByteArray> fromFiles(const QString &name) const;
     Result<QByteArray> fromKeychain(const QString &name);
+    void keepPlace(const QString &name, const QByteArray &secret);
     QString m_path;
     SecretFile m_file;
     std::shared_ptr<Keychain> m_keychain;

@@ -96,7 +96,9 @@ Result<bool> ScryptHasher::verify(const QString &text, const QString &hash)
     const int cost = parts.value(1).toInt();
     const bool isSound = parts.size() == 7 && parts[0] == QLatin1String("scrypt") && cost >= 1 && cost <= 17 && parts[2].toInt() == Blocks && parts[3].toInt() == Lanes;
     if (!isSound)
-        return unusable(Error::Code::Damaged, QT_TRANSLATE_NOOP("People", "What is kept of this PIN cannot be read. A manager can set another one."));
+        return unusable(
+            Error::Code::Damaged,
+            QT_TRANSLATE_NOOP("People", "What is kept of this PIN cannot be read. A manager can set another one, and comes back with a recovery code if it is theirs."));
     QByteArray input = text.toUtf8();
     if (parts[4] != NoPepper) {
         const auto pepper = m_pepper.read(parts[4]);

@@ -38,7 +38,8 @@ constexpr Words ofPins{"People",
                                          "Other users of this computer can read the file that PINs of this till are checked with (pin.pepper). It was not used. "
                                          "Make it readable by its owner only."),
                        QT_TRANSLATE_NOOP("People", "The file that PINs of this till are checked with (pin.pepper) cannot be read. Check its permissions."),
-                       QT_TRANSLATE_NOOP("People", "The file that PINs of this till are checked with (pin.pepper) is damaged. Restore it from a backup."),
+                       QT_TRANSLATE_NOOP("People",
+                                         "The file that PINs of this till are checked with (pin.pepper) is damaged. Bring it back from a copy of the till's folder."),
                        QT_TRANSLATE_NOOP("People",
                                          "The file that PINs of this till are checked with (pin.pepper) cannot be written. "
                                          "Check free space and permissions of the data folder.")};
@@ -85,6 +86,28 @@ Result<void> SecretFile::write(const QByteArray &seed) const
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(OwnerOnly) || out.write(seed) != seed.size() || !out.commit() || !makeDurable(m_file))
         return Error{Error::Code::Storage, wordsOf(m_what).say(wordsOf(m_what).unkept), m_file + QStringLiteral(": ") + out.errorString()};
     return {};
+}
+
+static const QString Aside = QStringLiteral(".aside-");
+
+Result<void> SecretFile::putAside() const
+{
+    int number = 1;
+    while (QFileInfo::exists(m_file + Aside + QString::number(number)))
+        ++number;
+    QFile file(m_file);
+    if (!file.rename(m_file + Aside + QString::number(number)))
+        return Error{Error::Code::Storage, wordsOf(m_what).say(wordsOf(m_what).unkept), m_file + QStringLiteral(": ") + file.errorString()};
+    return {};
+}
+
+QList<SecretFile> SecretFile::aside() const
+{
+    const QFileInfo file(m_file);
+    QList<SecretFile> all;
+    for (const QString &name : file.dir().entryList({file.fileName() + Aside + QLatin1Char('*')}, QDir::Files))
+        all.append(SecretFile(file.dir().filePath(name), m_what));
+    return all;
 }
 
 } // namespace mostrador

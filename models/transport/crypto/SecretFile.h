@@ -4,6 +4,7 @@
 
 #include "models/domain/RandomSource.h"
 #include "models/domain/Result.h"
+#include <QList>
 
 namespace mostrador {
 
@@ -17,6 +18,9 @@ public:
     Result<QByteArray> read() const; ///< Error::Denied when others may read it, Damaged, Storage
     Result<QByteArray> readOrMake(RandomSource &random) const;
     Result<void> write(const QByteArray &secret) const; ///< in the place of what was there
+    /// What cannot be used goes to "FILE.aside-N", where somebody can mend it.
+    Result<void> putAside() const;
+    QList<SecretFile> aside() const; ///< all that were
 
 private:
     QString m_file;

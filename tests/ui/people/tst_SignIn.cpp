@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/transport/crypto/Pepper.h"
 #include "tests/ui/DayWindow.h"
 #include "tests/ui/Looks.h"
 #include "ui/people/PinForm.h"
@@ -9,7 +10,9 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/SearchBox.h"
+#include <QFile>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mostrador;
@@ -29,9 +32,11 @@ private Q_SLOTS:
     void theHubsCodeLetsIn();
     void wrongOnesAreSaid();
     void anotherCodeFromTheSettings();
+    void anotherCodeByTouchAfterAStart();
     void whyThereIsNoOtherCodeIsSaid();
     void aLockedTillShowsNoCode();
     void noWayWithoutManagers();
+    void whatIsWaitedForIsSaid();
     void looksRight_data() { checks::everyWindow(); }
     void looksRight();
 
@@ -296,6 +301,23 @@ void tst_SignIn::anotherCodeFromTheSettings()
     QCOMPARE(m_day->entries(EntryType::RecoveryMade).size(), 2);
 }
 
+void tst_SignIn::anotherCodeByTouchAfterAStart()
+{
+    open();
+    fill();
+    m_day->reopen();
+    const auto *row = m_day->settingsScreen->findChild<RecoveryRow *>();
+    auto *button = row->findChild<QAbstractButton *>();
+    QVERIFY(m_day->people->isLocked() && !button->isEnabled());
+    Hands::key(Qt::Key_2, Qt::AltModifier);
+    Hands::type(QStringLiteral("407135\r"));
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    toPeople();
+    QVERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(m_day->codesMade.size(), 2);
+}
+
 void tst_SignIn::whyThereIsNoOtherCodeIsSaid()
 {
     open();
@@ -343,6 +365,41 @@ void tst_SignIn::noWayWithoutManagers()
     QVERIFY(!m_day->window->findChild<RecoveryForm *>());
 }
 
+/// The system may ask for the keychain's password behind this window.
+void tst_SignIn::whatIsWaitedForIsSaid()
+{
+    open();
+    fill();
+    press(QStringLiteral("view.lock"));
+    Hands::key(Qt::Key_2, Qt::AltModifier);
+    m_day->hashing.hold();
+    Hands::type(QStringLiteral("407135\r"));
+    QTRY_VERIFY2(said().contains(QStringLiteral("llavero")), qPrintable(said()));
+    m_day->hashing.letGo();
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+    press(QStringLiteral("view.lock"));
+    m_day->hashing.hold();
+    recover(m_day->codesMade.first(), NewPin, NewPin);
+    QTRY_VERIFY2(said().contains(QStringLiteral("llavero")), qPrintable(said()));
+    m_day->hashing.letGo();
+    QVERIFY2(!m_day->people->isLocked(), qPrintable(said()));
+}
+
+/// Why a secret is not to be had, in the words of whoever looks for it.
+static QList<Error> whyNoPinIsTried()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("pin.pepper"));
+    QList<Error> all{Pepper(file, nullptr, Pepper::Place::Keychain).read().error()};
+    for (const char *bytes : {"keychain ab12cd34", "damaged"}) {
+        QFile out(file);
+        if (out.open(QIODevice::WriteOnly) && out.write(bytes) > 0 && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            out.close();
+        all.append(Pepper(file, nullptr, Pepper::Place::Keychain).read().error());
+    }
+    return all;
+}
+
 void tst_SignIn::looksRight()
 {
     const checks::Look worn = checks::wear(m_theme, m_language);
@@ -378,6 +435,23 @@ void tst_SignIn::looksRight()
     press(QStringLiteral("recovery.kept"));
     press(QStringLiteral("view.lock"));
     QVERIFY(look(QStringLiteral("8-told")));
+    int number = 0;
+    for (const Error &why : whyNoPinIsTried()) {
+        for (PinForm *form : m_day->window->findChildren<PinForm *>())
+            if (form->isVisible())
+                form->say(why);
+        QVERIFY2(said().contains(why.message), qPrintable(said()));
+        QVERIFY(look(QStringLiteral("9-no-secret-%1").arg(++number)));
+    }
+    if (worn.width != 1024) // where there is the least room
+        return;
+    press(QStringLiteral("pin.forgotten"));
+    m_day->hashing.hold();
+    Hands::type(m_day->codesMade.last() + QLatin1Char('\r') + NewPin + QLatin1Char('\r') + NewPin + QLatin1Char('\r'));
+    const QString first = said();
+    QTRY_VERIFY(said() != first);
+    QVERIFY(look(QStringLiteral("10-waits")));
+    m_day->hashing.letGo();
 }
 
 QTEST_MAIN(tst_SignIn)

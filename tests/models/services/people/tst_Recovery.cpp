@@ -25,6 +25,8 @@ private Q_SLOTS:
     void guessingIsSlowedAndRecorded();
     void theHubsCodeIsAskedThere();
     void aHubThatIsAwayCostsNoTry();
+    void aRightCodeOfWhichNothingComesIsNoGuess_data();
+    void aRightCodeOfWhichNothingComesIsNoGuess();
     void aBadPinChangesNothing();
     void itIsToldForAWeek();
     void codesAreNowhere();
@@ -34,6 +36,7 @@ private:
     bool recover(const QString &name, const QString &code, const QString &pin);
     std::unique_ptr<PeopleFixture> m_shop;
     SeededRandom m_random{11};
+    std::shared_ptr<QuickHasher> m_hasher;
     std::unique_ptr<Recovery> m_recovery;
     Result<std::optional<RecoveryGrant>> m_hubSays{std::optional<RecoveryGrant>()};
     QStringList m_askedHub;
@@ -47,6 +50,7 @@ void tst_Recovery::init()
     m_made.clear();
     m_askedHub.clear();
     m_hubSays = std::optional<RecoveryGrant>();
+    m_hasher = std::make_shared<QuickHasher>();
     m_shop = std::make_unique<PeopleFixture>();
     open();
 }
@@ -64,7 +68,7 @@ void tst_Recovery::open()
         reply(m_hubSays);
     };
     m_recovery = std::make_unique<Recovery>(Recovery::Parts{*m_shop->people, m_shop->base.stores, *m_shop->reader, *m_shop->acting, m_shop->base.inlineExecutor,
-                                                            m_shop->base.inlineExecutor, std::make_shared<QuickHasher>(), m_random, m_shop->base.clock, askHub});
+                                                            m_shop->base.inlineExecutor, m_hasher, m_random, m_shop->base.clock, askHub});
     connect(m_recovery.get(), &Recovery::made, this, [this](const QString &code) { m_made.append(code); });
 }
 
@@ -230,6 +234,41 @@ void tst_Recovery::aHubThatIsAwayCostsNoTry()
     }
     QVERIFY(m_shop->entries(EntryType::RecoveryGuessed).isEmpty());
     QVERIFY(recover(QStringLiteral("María"), m_made.first(), NewPin));
+}
+
+void tst_Recovery::aRightCodeOfWhichNothingComesIsNoGuess_data()
+{
+    QTest::addColumn<bool>("isHubs");
+    QTest::addColumn<bool>("isDiskFull");
+    for (const bool isHubs : {false, true})
+        for (const bool isDiskFull : {false, true})
+            QTest::addRow("%s, %s", isHubs ? "of the hub" : "printed", isDiskFull ? "nothing can be written" : "nothing can be hashed") << isHubs << isDiskFull;
+}
+
+/// The disk took no secret, or there was no memory: whoever has the right code comes in when that is over, without a wait.
+void tst_Recovery::aRightCodeOfWhichNothingComesIsNoGuess()
+{
+    QFETCH(bool, isHubs);
+    QFETCH(bool, isDiskFull);
+    m_shop->fill();
+    m_shop->people->lock();
+    m_hubSays = std::optional(RecoveryGrant{QStringLiteral("laura"), m_shop->base.clock.nowUtc()});
+    const QString code = isHubs ? QStringLiteral("1234567890") : m_made.first();
+    const auto run = [this](const QString &sql) { return m_shop->base.stores->database->sql().run(sql).ok(); };
+    m_hasher->isFull = !isDiskFull;
+    if (isDiskFull)
+        QVERIFY(run(QStringLiteral("CREATE TRIGGER full BEFORE UPDATE OF secret ON user BEGIN SELECT RAISE(ABORT, 'full'); END")));
+    for (int i = 0; i < 2 * guess::Free; ++i) {
+        QVERIFY(!recover(QStringLiteral("María"), code, NewPin));
+        QCOMPARE(m_shop->problem.code, Error::Code::Storage);
+        QCOMPARE(m_shop->problem.message.contains(QStringLiteral("have another one made")), isHubs); // the hub gives each once
+    }
+    QVERIFY(m_shop->people->isLocked());
+    QVERIFY(m_shop->entries(EntryType::RecoveryGuessed).isEmpty());
+    m_hasher->isFull = false;
+    if (isDiskFull)
+        QVERIFY(run(QStringLiteral("DROP TRIGGER full")));
+    QVERIFY(recover(QStringLiteral("María"), code, NewPin));
 }
 
 void tst_Recovery::aBadPinChangesNothing()
