@@ -1859,6 +1859,14 @@
         <source>Print the report or the slip</source>
         <translation>Print the report or the slip</translation>
     </message>
+    <message>
+        <source>More of the report</source>
+        <translation>More of the report</translation>
+    </message>
+    <message>
+        <source>Back in the report</source>
+        <translation>Back in the report</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -7661,6 +7669,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Print</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>X report</source>
         <translation>X report</translation>
     </message>
@@ -7737,6 +7749,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>Count again</source>
         <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in the drawer, and the count is final. Count it, or press %1 once more: it is recorded as empty.</source>
+        <translation>Nothing is counted in the drawer, and the count is final. Count it, or press %1 once more: it is recorded as empty.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7953,6 +7969,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Time</translation>
     </message>
     <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Movement</translation>
     </message>
@@ -8066,12 +8086,12 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>%1 · does not work here any more</translation>
     </message>
     <message>
-        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
-        <translation>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</translation>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager, whose PIN has %1 to %2 digits.</source>
+        <translation>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager, whose PIN has %1 to %2 digits.</translation>
     </message>
     <message>
-        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
-        <translation>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</translation>
+        <source>Whoever works here signs in with a PIN of %1 to %3 digits; supervisors, managers and auditors with one of %2 to %3. They are this till&apos;s own.</source>
+        <translation>Whoever works here signs in with a PIN of %1 to %3 digits; supervisors, managers and auditors with one of %2 to %3. They are this till&apos;s own.</translation>
     </message>
     <message>
         <source>Another PIN; empty: it stays</source>
@@ -8272,6 +8292,22 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
         <translation>this user may not (the group of the device, often lp or dialout, must have it)</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>it does not exist</translation>
+    </message>
+    <message>
+        <source>nothing is connected there</source>
+        <translation>nothing is connected there</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>another program has it</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
     </message>
     <message>
         <source>it is no device</source>
@@ -8574,6 +8610,11 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Knife</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>knife</comment>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Partial cut</source>
         <translation>Partial cut</translation>
     </message>
@@ -8702,6 +8743,14 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>No printer is set up: receipts are on the screen only.</translation>
     </message>
     <message>
+        <source>The printer is ready.</source>
+        <translation>The printer is ready.</translation>
+    </message>
+    <message>
+        <source>The printer is set up; it has not said yet how it is.</source>
+        <translation>The printer is set up; it has not said yet how it is.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -8785,8 +8834,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>There is one. Another file and Enter replaces it; a minus sign and Enter takes it off.</translation>
     </message>
     <message>
-        <source>No picture can be read from %1.</source>
-        <translation>No picture can be read from %1.</translation>
+        <source>No picture can be read from %1. The logo stays as it was. Take a PNG or JPEG file.</source>
+        <translation>No picture can be read from %1. The logo stays as it was. Take a PNG or JPEG file.</translation>
     </message>
     <message>
         <source>ticket, header, footer, logo, barcode, QR, template</source>
@@ -9035,8 +9084,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>It was not printed: %1 Write it down.</translation>
     </message>
     <message>
-        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
-        <translation>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</translation>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; if there was one before, it is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; if there was one before, it is worth nothing any more. Keep it away from the till, where only the owner gets at it.</translation>
     </message>
     <message>
         <source>Print</source>

@@ -1859,6 +1859,14 @@
         <source>Print the report or the slip</source>
         <translation>Imprimir el informe o el comprobante</translation>
     </message>
+    <message>
+        <source>More of the report</source>
+        <translation>Más del informe</translation>
+    </message>
+    <message>
+        <source>Back in the report</source>
+        <translation>Volver en el informe</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -7661,6 +7669,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>X report</source>
         <translation>Informe X</translation>
     </message>
@@ -7737,6 +7749,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>Count again</source>
         <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in the drawer, and the count is final. Count it, or press %1 once more: it is recorded as empty.</source>
+        <translation>No se contó nada en el cajón, y el conteo es definitivo. Contarlo, o %1 de nuevo: queda registrado como vacío.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7953,6 +7969,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Hora</translation>
     </message>
     <message>
+        <source>approved by %1</source>
+        <translation>aprobó %1</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Movimiento</translation>
     </message>
@@ -8066,12 +8086,12 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>%1 · ya no trabaja aquí</translation>
     </message>
     <message>
-        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
-        <translation>Todavía no hay nadie: todos pueden hacer todo y no se pide PIN. La primera persona es encargado.</translation>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager, whose PIN has %1 to %2 digits.</source>
+        <translation>Todavía no hay nadie: todos pueden hacer todo y no se pide PIN. La primera persona es encargado; su PIN tiene de %1 a %2 dígitos.</translation>
     </message>
     <message>
-        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
-        <translation>Quien trabaja aquí entra con un PIN: cuatro dígitos, seis para supervisores y encargados. Son propios de esta caja.</translation>
+        <source>Whoever works here signs in with a PIN of %1 to %3 digits; supervisors, managers and auditors with one of %2 to %3. They are this till&apos;s own.</source>
+        <translation>Quien trabaja aquí entra con un PIN de %1 a %3 dígitos; supervisores, encargados y auditores, con uno de %2 a %3. Son propios de esta caja.</translation>
     </message>
     <message>
         <source>Another PIN; empty: it stays</source>
@@ -8272,6 +8292,22 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
         <translation>este usuario no tiene permiso (debe estar en el grupo del dispositivo, por lo general lp o dialout)</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>nothing is connected there</source>
+        <translation>no hay nada conectado ahí</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is no device</source>
@@ -8574,6 +8610,11 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Corte de papel</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>knife</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>Partial cut</source>
         <translation>Corte parcial</translation>
     </message>
@@ -8702,6 +8743,14 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No hay impresora configurada: los tickets solo se ven en pantalla.</translation>
     </message>
     <message>
+        <source>The printer is ready.</source>
+        <translation>La impresora está lista.</translation>
+    </message>
+    <message>
+        <source>The printer is set up; it has not said yet how it is.</source>
+        <translation>La impresora está configurada; todavía no dijo cómo está.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
@@ -8785,8 +8834,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Hay uno. Otro archivo y Enter lo reemplaza; un signo menos y Enter lo quita.</translation>
     </message>
     <message>
-        <source>No picture can be read from %1.</source>
-        <translation>No se puede leer una imagen de %1.</translation>
+        <source>No picture can be read from %1. The logo stays as it was. Take a PNG or JPEG file.</source>
+        <translation>No se puede leer una imagen de %1. El logo queda como estaba. Usar un archivo PNG o JPEG.</translation>
     </message>
     <message>
         <source>ticket, header, footer, logo, barcode, QR, template</source>
@@ -9035,8 +9084,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>No se imprimió: %1 Anotarlo.</translation>
     </message>
     <message>
-        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
-        <translation>Con él, un encargado que olvidó su PIN pone uno nuevo. Se muestra solo esta vez y no queda guardado; el anterior ya no sirve. Guardarlo lejos de la caja, donde solo llegue el dueño.</translation>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; if there was one before, it is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Con él, un encargado que olvidó su PIN pone uno nuevo. Se muestra solo esta vez y no queda guardado; si había uno anterior, ya no sirve. Guardarlo lejos de la caja, donde solo llegue el dueño.</translation>
     </message>
     <message>
         <source>Print</source>

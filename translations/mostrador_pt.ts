@@ -1859,6 +1859,14 @@
         <source>Print the report or the slip</source>
         <translation>Imprimir relatório ou recibo</translation>
     </message>
+    <message>
+        <source>More of the report</source>
+        <translation>Mais do relatório</translation>
+    </message>
+    <message>
+        <source>Back in the report</source>
+        <translation>Voltar no relatório</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ConflictCard</name>
@@ -7661,6 +7669,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>X report</source>
         <translation>Leitura X</translation>
     </message>
@@ -7737,6 +7749,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>Count again</source>
         <translation>Contar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in the drawer, and the count is final. Count it, or press %1 once more: it is recorded as empty.</source>
+        <translation>Nada foi contado na gaveta, e a contagem é definitiva. Contar, ou %1 de novo: fica registrada como vazia.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7953,6 +7969,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Hora</translation>
     </message>
     <message>
+        <source>approved by %1</source>
+        <translation>aprovado por %1</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Movimento</translation>
     </message>
@@ -8066,12 +8086,12 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>%1 · não trabalha mais aqui</translation>
     </message>
     <message>
-        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.</source>
-        <translation>Ainda não há ninguém: todos podem tudo e não se pede PIN. A primeira pessoa é gerente.</translation>
+        <source>Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager, whose PIN has %1 to %2 digits.</source>
+        <translation>Ainda não há ninguém: todos podem tudo e não se pede PIN. A primeira pessoa é gerente; o PIN dela tem de %1 a %2 dígitos.</translation>
     </message>
     <message>
-        <source>Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till&apos;s own.</source>
-        <translation>Quem trabalha aqui entra com um PIN: quatro dígitos, seis para supervisores e gerentes. São próprios deste caixa.</translation>
+        <source>Whoever works here signs in with a PIN of %1 to %3 digits; supervisors, managers and auditors with one of %2 to %3. They are this till&apos;s own.</source>
+        <translation>Quem trabalha aqui entra com um PIN de %1 a %3 dígitos; supervisores, gerentes e auditores, com um de %2 a %3. São próprios deste caixa.</translation>
     </message>
     <message>
         <source>Another PIN; empty: it stays</source>
@@ -8272,6 +8292,22 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>this user may not (the group of the device, often lp or dialout, must have it)</source>
         <translation>este usuário não tem permissão (deve estar no grupo do dispositivo, em geral lp ou dialout)</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>nothing is connected there</source>
+        <translation>não há nada conectado ali</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>outro programa está usando</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
     </message>
     <message>
         <source>it is no device</source>
@@ -8574,6 +8610,11 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Corte do papel</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>knife</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
         <source>Partial cut</source>
         <translation>Corte parcial</translation>
     </message>
@@ -8702,6 +8743,14 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não há impressora configurada: os cupons só aparecem na tela.</translation>
     </message>
     <message>
+        <source>The printer is ready.</source>
+        <translation>A impressora está pronta.</translation>
+    </message>
+    <message>
+        <source>The printer is set up; it has not said yet how it is.</source>
+        <translation>A impressora está configurada; ainda não disse como está.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Impressora</translation>
     </message>
@@ -8785,8 +8834,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Há um. Outro arquivo e Enter o substitui; um sinal de menos e Enter o tira.</translation>
     </message>
     <message>
-        <source>No picture can be read from %1.</source>
-        <translation>Não é possível ler uma imagem de %1.</translation>
+        <source>No picture can be read from %1. The logo stays as it was. Take a PNG or JPEG file.</source>
+        <translation>Não é possível ler uma imagem de %1. O logo fica como estava. Usar um arquivo PNG ou JPEG.</translation>
     </message>
     <message>
         <source>ticket, header, footer, logo, barcode, QR, template</source>
@@ -9035,8 +9084,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Não foi impresso: %1 Anote-o.</translation>
     </message>
     <message>
-        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
-        <translation>Com ele, um gerente que esqueceu o PIN define um novo. É mostrado só desta vez e não fica guardado; o anterior já não vale. Guardar longe do caixa, onde só o dono alcance.</translation>
+        <source>With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; if there was one before, it is worth nothing any more. Keep it away from the till, where only the owner gets at it.</source>
+        <translation>Com ele, um gerente que esqueceu o PIN define um novo. É mostrado só desta vez e não fica guardado; se havia um anterior, já não vale. Guardar longe do caixa, onde só o dono alcance.</translation>
     </message>
     <message>
         <source>Print</source>

@@ -51,6 +51,7 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     row->addWidget(card, 1);
     row->addWidget(makeSide());
     column->addLayout(row, 1);
+    m_day->list()->installEventFilter(this);
     follow();
     retranslate();
     refresh();
@@ -302,6 +303,8 @@ void CashScreen::asked(const QString &argument)
 
 bool CashScreen::run(const QString &action)
 {
+    if (action == QLatin1String("cash.more") || action == QLatin1String("cash.before"))
+        return !m_side->isHidden() && !isMoving() && m_report->turn(action == QLatin1String("cash.more") ? 1 : -1);
     const bool isClosing = m_pages->currentWidget() == m_close;
     if (isMoving() && m_move->runKey(action))
         return true;
@@ -347,6 +350,14 @@ bool CashScreen::stepBack()
         return false;
     m_notice->clear();
     return true;
+}
+
+/// The report is turned, and not the list beside it.
+bool CashScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    const QString action = event->type() == QEvent::KeyPress ? context().shortcuts.actionFor(*static_cast<QKeyEvent *>(event), QStringLiteral("cash")) : QString();
+    const bool turns = action == QLatin1String("cash.more") || action == QLatin1String("cash.before");
+    return (turns && run(action)) || Screen::eventFilter(watched, event);
 }
 
 void CashScreen::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace mostrador {
 
@@ -190,6 +191,7 @@ void CloseSteps::startCount()
 
 void CloseSteps::beginCount(const QList<Tender> &tenders)
 {
+    m_saidNothing = false;
     m_kept->forget(); // they were about another count
     m_compare->forgetReason();
     m_count->begin(m_needs.denominations(), m_needs.cash.shift() ? m_needs.cash.shift()->opening.currency() : Currency(), tenders);
@@ -234,6 +236,9 @@ void CloseSteps::declare()
     const auto sums = m_count->declared();
     if (!sums)
         return say(sums.error().message);
+    if (m_count->isEmpty() && !std::exchange(m_saidNothing, true))
+        return say(tr("Nothing is counted in the drawer, and the count is final. Count it, or press %1 once more: it is recorded as empty.")
+                       .arg(m_context.shortcuts.keyText(QStringLiteral("cash.next"))));
     whenMayCount([this, pieces = m_count->count(), sums = *sums] {
         m_isBusy = true;
         m_needs.cash.count(pieces, sums, this, [this](const Result<Shift> &done) {
@@ -299,6 +304,7 @@ void CloseSteps::record(const Closing &closing)
 
 void CloseSteps::keepDraft()
 {
+    m_saidNothing = false;
     if (m_step == Count)
         m_needs.cash.keepDraft(m_count->draft());
 }

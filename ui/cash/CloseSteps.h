@@ -86,6 +86,7 @@ private:
     KeyButton *m_again;
     KeyButton *m_next;
     bool m_isBusy = false;
+    bool m_saidNothing = false; ///< that nothing is counted
 };
 
 } // namespace mostrador

@@ -84,6 +84,8 @@ bool ComparePage::enter()
 
 bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (TitledField::isOfScreen(event))
+        return true;
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);
     if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())

@@ -158,6 +158,11 @@ void CountGrid::enter()
     goTo(0);
 }
 
+bool CountGrid::isEmpty() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.edit->text().trimmed().isEmpty(); });
+}
+
 void CountGrid::goTo(int row)
 {
     enterField(m_rows[row].edit);

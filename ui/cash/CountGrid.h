@@ -22,6 +22,7 @@ public:
     void setDenominations(const Denominations &denominations); ///< what was typed is gone if they are others
     void setCount(const CashCount &count);
     const CashCount &count() const { return m_count; }
+    bool isEmpty() const;                         ///< nothing is typed, not even a nought
     QString problem() const { return m_problem; } ///< what is typed and is no count; empty: all is
     void enter();                                 ///< the focus to the first
     void retranslate();

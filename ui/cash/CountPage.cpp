@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -77,6 +78,11 @@ void CountPage::restyle() const
 QWidget *CountPage::foot() const
 {
     return m_grid->foot();
+}
+
+bool CountPage::isEmpty() const
+{
+    return m_grid->isEmpty() && std::all_of(m_slips.begin(), m_slips.end(), [](const Slips &slips) { return slips.field.edit->text().trimmed().isEmpty(); });
 }
 
 void CountPage::typed()
@@ -171,6 +177,8 @@ void CountPage::seeFocus()
 
 bool CountPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (TitledField::isOfScreen(event))
+        return true;
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);
     for (int i = 0; i + 1 < m_slips.size(); ++i)

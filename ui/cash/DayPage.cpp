@@ -46,6 +46,11 @@ void DayPage::setMoves(const QList<CashMove> &moves)
     layoutTable();
 }
 
+QWidget *DayPage::list() const
+{
+    return m_table;
+}
+
 const CashMove *DayPage::chosen() const
 {
     return m_model.at(qMax(0, m_table->currentIndex().row()));

@@ -23,6 +23,7 @@ public:
     bool hasMoves() const { return m_model.rowCount() > 0; }
     const CashMove *chosen() const; ///< in the list, else the newest; none: there are none
     void enter();                   ///< the focus to where a person starts
+    QWidget *list() const;          ///< of the movements
     void retranslate();
 
 Q_SIGNALS:

@@ -88,6 +88,8 @@ void KeptPage::enter()
 
 bool KeptPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (TitledField::isOfScreen(event))
+        return true;
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);
     if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())

@@ -41,6 +41,8 @@ QVariant MovesModel::data(const QModelIndex &index, int role) const
     case At: return CashWords::time(move.at);
     case What: {
         QStringList words{CashWords::kind(move.kind), CashWords::reason(move.reason)};
+        if (!move.approverName.isEmpty())
+            words.append(tr("approved by %1").arg(move.approverName));
         if (!move.note.isEmpty())
             words.append(move.note);
         return words.join(QStringLiteral(" · "));

@@ -8,13 +8,15 @@
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace mostrador {
 
 ReportCard::ReportCard(const Context &context, PrintQueue *printing, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_printing(printing), m_brief(new ThemedLabel(context.theme, Type::List, Token::Text, QFont::Medium)),
-      m_scroll(new ScrollBody), m_view(new ReceiptView(context)), m_print(new KeyButton(context.theme, KeyButton::Look::Plain))
+      m_scroll(new ScrollBody), m_view(new ReceiptView(context)), m_print(new KeyButton(context.theme, KeyButton::Look::Plain)),
+      m_more(new KeyButton(context.theme, KeyButton::Look::Plain))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -24,8 +26,15 @@ ReportCard::ReportCard(const Context &context, PrintQueue *printing, QWidget *pa
     m_scroll->setInside(m_view);
     column->addWidget(m_brief);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_print);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_print, 1);
+    foot->addWidget(m_more, 1);
+    column->addLayout(foot);
     m_print->setVisible(m_printing); // in its place: before, it would come up as a window of its own
+    m_more->hide();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) { m_more->setVisible(most > 0); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { turn(1); });
     connect(m_print, &QAbstractButton::clicked, this, &ReportCard::print);
 }
 
@@ -82,8 +91,23 @@ void ReportCard::print()
         m_printing->printReport(m_paper.kind, m_paper.number, this, answer);
 }
 
+/// Behind the end comes the beginning.
+bool ReportCard::turn(int step)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (bar->maximum() <= 0)
+        return false;
+    if (step > 0 && bar->value() == bar->maximum())
+        bar->setValue(0);
+    else
+        bar->triggerAction(step > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+    return true;
+}
+
 void ReportCard::retranslate()
 {
+    m_more->setText(tr("More"));
+    m_more->setKey(m_context.shortcuts.keyText(QStringLiteral("cash.more")));
     m_print->setText(tr("Print"));
     m_print->setKey(m_context.shortcuts.keyText(QStringLiteral("cash.print")));
     if (m_makeBrief)

@@ -26,6 +26,7 @@ public:
     void showMove(const CashMove &move);
     bool isRecorded() const { return !m_paper.kind.isEmpty(); } ///< in the journal, for whoever is there
     void forget();
+    bool turn(int step); ///< on and back, where there is no room for all of it; false: there is
     void print(); ///< a Z and a slip from what is recorded: once they were, it is a copy
     void retranslate();
 
@@ -46,6 +47,7 @@ private:
     ScrollBody *m_scroll;
     ReceiptView *m_view;
     KeyButton *m_print;
+    KeyButton *m_more; ///< where there is no room for all of it
     DayReport::Place m_place;
     Lines m_lines;
     std::function<QString()> m_makeBrief;

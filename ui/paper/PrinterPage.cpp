@@ -110,7 +110,7 @@ void PrinterPage::addPaper()
               [](const PrinterProfile &profile) { return profile.columns; }, [](PrinterProfile &profile, int number) { profile.columns = number; });
     addChoice([] { return tr("Knife"); }, [] { return QString(); },
               [] {
-        return QStringList{tr("None"), tr("Partial cut"), tr("Full cut")};
+        return QStringList{tr("None", "knife"), tr("Partial cut"), tr("Full cut")};
     },
               [](const PrinterProfile &profile) { return int(profile.cut); }, [](PrinterProfile &profile, int index) { profile.cut = PrinterProfile::Cut(index); });
 }
@@ -157,6 +157,14 @@ void PrinterPage::addDeeds()
         return QStringList{tr("Off"), tr("On")};
          },
          [&settings] { return int(settings.showsDisplay()); }, [&settings](int index) { settings.setShowsDisplay(index == 1); }}));
+}
+
+/// In the bar the bare word is enough.
+static QString stateOf(PrinterCondition condition)
+{
+    if (condition == PrinterCondition::Ready)
+        return PrinterPage::tr("The printer is ready.");
+    return condition == PrinterCondition::Unknown ? PrinterPage::tr("The printer is set up; it has not said yet how it is.") : PrinterPill::words(condition);
 }
 
 PaperDocument PrinterPage::testPage(const PrinterProfile &profile)
@@ -239,7 +247,7 @@ void PrinterPage::retranslate()
     const QString problem = m_needs.queue.problem();
     m_state->setText(!m_needs.settings.hasPrinter()          ? tr("No printer is set up: receipts are on the screen only.")
                          : m_hasComeOut && problem.isEmpty() ? tr("The test page came out.")
-                         : problem.isEmpty()                 ? PrinterPill::words(m_needs.queue.condition())
+                         : problem.isEmpty()                 ? stateOf(m_needs.queue.condition())
                                                              : problem);
     m_list->refresh();
 }

@@ -14,6 +14,7 @@ public:
     explicit PrinterPill(const Theme &theme, QWidget *parent = nullptr);
     void setState(PrinterCondition condition, int open, bool isDoubted, const QString &problem); ///< isDoubted: one of them may have come out
     static QString words(PrinterCondition condition);
+    bool counts() const { return m_open > 0; } ///< something is not on paper yet
 
 protected:
     Look look() const override;

@@ -175,7 +175,7 @@ Result<PaperPicture> ReceiptPage::logoFrom(const QString &file, int dots)
     reader.setAllocationLimit(128);
     QImage image = QFileInfo(file).size() > MostLogoBytes ? QImage() : reader.read();
     if (image.isNull())
-        return Error{Error::Code::Invalid, tr("No picture can be read from %1.").arg(file), reader.errorString()};
+        return Error{Error::Code::Invalid, tr("No picture can be read from %1. The logo stays as it was. Take a PNG or JPEG file.").arg(file), reader.errorString()};
     QImage onWhite(image.size().boundedTo(image.size().scaled(dots * 2 / 3, LogoHeight, Qt::KeepAspectRatio)), QImage::Format_RGB32);
     onWhite.fill(Qt::white);
     QPainter painter(&onWhite);

@@ -16,7 +16,7 @@
 namespace mostrador {
 
 PersonForm::PersonForm(const Context &context, People &people, Approvals *approvals, QWidget *parent)
-    : QWidget(parent), m_context(context), m_people(people), m_approvals(approvals), m_rows(new QVBoxLayout),
+    : QWidget(parent), m_context(context), m_people(people), m_approvals(approvals), m_rows(new QVBoxLayout), m_group(new QButtonGroup(this)),
       m_hint(new ThemedLabel(context.theme, Type::List, Token::Dim)), m_name(new QLineEdit), m_role(new Segments(context.theme)), m_pin(new PinField),
       m_again(new PinField), m_active(new Segments(context.theme)), m_message(new NoticeStrip(context.theme)),
       m_new(new KeyButton(context.theme, KeyButton::Look::Plain)), m_unlock(new KeyButton(context.theme, KeyButton::Look::Plain)),
@@ -31,6 +31,9 @@ PersonForm::PersonForm(const Context &context, People &people, Approvals *approv
     m_message->setRounded(true);
     column->addWidget(m_hint);
     column->addLayout(m_rows);
+    addRow(); // Tab goes by the order in which all this gets its place: what is made later comes last
+    m_role->setTexts(QStringList(allRoles().size()));
+    m_active->setTexts(QStringList(2));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(4);
@@ -59,42 +62,64 @@ PersonForm::PersonForm(const Context &context, People &people, Approvals *approv
     m_name->setMaxLength(User::MostName);
     for (QLineEdit *edit : {m_name, m_pin, m_again})
         edit->installEventFilter(this);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        m_message->clear();
+        write(m_people.all().value(index).id);
+    });
     connect(m_new, &QAbstractButton::clicked, this, [this] { runKey(QStringLiteral("people.new")); });
     connect(m_unlock, &QAbstractButton::clicked, this, &PersonForm::unlock);
     connect(m_save, &QAbstractButton::clicked, this, &PersonForm::save);
     connect(&people, &People::changed, this, &PersonForm::list);
     connect(&context.theme, &Theme::changed, this, &PersonForm::restyle);
     retranslate();
-    write(people.all().isEmpty() ? QString() : people.all().first().id);
+    write({});
     restyle();
 }
 
+/// Behind the one before, where Tab comes to it in its turn.
+void PersonForm::addRow()
+{
+    const int index = int(m_group->buttons().size());
+    auto *row = new KeyButton(m_context.theme, KeyButton::Look::Row);
+    row->setCheckable(true);
+    row->setIconName(QStringLiteral("user"));
+    m_rows->addWidget(row);
+    if (QAbstractButton *before = m_group->button(index - 1)) {
+        before->setFocusPolicy(Qt::TabFocus); // else it has no place in the order
+        setTabOrder(before, row);
+    }
+    m_group->addButton(row, index);
+}
+
+/// One of them has Tab: who is chosen, or the first; the arrows go on from there.
 void PersonForm::list()
 {
-    delete m_group;
-    m_group = new QButtonGroup(this);
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const QList<User> &people = m_people.all();
-    for (int i = 0; i < people.size(); ++i) {
-        auto *row = new KeyButton(m_context.theme, KeyButton::Look::Row);
-        row->setCheckable(true);
-        row->setIconName(QStringLiteral("user"));
+    while (m_group->buttons().size() < people.size())
+        addRow();
+    m_group->setExclusive(false); // nobody is chosen while a new one is written
+    bool isAnybody = false;
+    for (int i = int(m_group->buttons().size()) - 1; i >= 0; --i) {
+        auto *row = static_cast<KeyButton *>(m_group->button(i));
+        row->setVisible(i < people.size());
+        if (i >= people.size())
+            continue;
         const QString words = QStringLiteral("%1 · %2").arg(people[i].name, PeopleWords::role(people[i].role));
         row->setText(people[i].isActive ? words : tr("%1 · does not work here any more").arg(words));
         row->setChecked(people[i].id == m_user);
-        m_group->addButton(row, i);
-        m_rows->addWidget(row);
+        isAnybody = isAnybody || row->isChecked();
+        row->setFocusPolicy(row->isChecked() || (i == 0 && !isAnybody) ? Qt::TabFocus : Qt::NoFocus);
     }
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
-        m_message->clear();
-        write(m_people.all().value(index).id);
-    });
-    m_hint->setText(people.isEmpty() ? tr("Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager.")
-                                     : tr("Whoever works here signs in with a PIN: four digits, six for supervisors and managers. They are this till's own."));
-    orderTabs();
+    m_group->setExclusive(true);
+    m_hint->setText(
+        people.isEmpty()
+            ? tr("Nobody is named yet: everybody may do everything, and nobody is asked for a PIN. The first person is a manager, whose PIN has %1 to %2 digits.")
+                  .arg(leastDigits(Role::Manager))
+                  .arg(MostDigits)
+            : tr("Whoever works here signs in with a PIN of %1 to %3 digits; supervisors, managers and auditors with one of %2 to %3. They are this till's own.")
+                  .arg(leastDigits(Role::Cashier))
+                  .arg(leastDigits(Role::Manager))
+                  .arg(MostDigits));
 }
 
 void PersonForm::write(const QString &user)
@@ -160,11 +185,11 @@ void PersonForm::save()
     whenAllowed(m_approvals, request, this, [this, user, pin](const QString &) {
         setBusy(true);
         m_message->show(NoticeStrip::Kind::Info, QStringLiteral("clock"), tr("It is being kept…"));
-        m_people.keep(user, pin, this, [this](const Result<User> &kept) {
+        m_people.keep(user, pin, this, [this, isNew = user.id.isEmpty()](const Result<User> &kept) {
             setBusy(false);
             if (!kept)
                 return say(kept.error().message);
-            write(kept->id);
+            write(isNew ? QString() : kept->id); // the next name that is typed is somebody else's
             say(tr("%1 is kept.").arg(kept->name), true);
             m_name->setFocus();
         });
@@ -191,7 +216,7 @@ void PersonForm::enter()
 {
     m_name->setFocus();
     if (!isWriting())
-        return m_name->selectAll();
+        return write({}); // whoever was chosen before: a name that is typed now is of somebody new
     const Shortcuts &keys = m_context.shortcuts;
     m_message->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"),
                     tr("What is written here is not kept yet: %1 keeps it, Esc drops it.").arg(keys.keyText(QStringLiteral("people.save"))));
@@ -269,7 +294,7 @@ bool PersonForm::leave()
     if (!isWriting())
         return false;
     m_message->clear();
-    write(m_people.all().isEmpty() ? QString() : m_user.isEmpty() ? m_people.all().first().id : m_user);
+    write(m_user);
     return true;
 }
 
@@ -312,24 +337,6 @@ void PersonForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->setContentsMargins(0, 0, qMax(0, width() - m_context.theme.px(760)), 0);
-}
-
-/// As it stands on the screen; the people's rows are made anew each time.
-void PersonForm::orderTabs()
-{
-    QList<QWidget *> all{this};
-    const auto add = [&all](const QList<QAbstractButton *> &buttons) {
-        for (QAbstractButton *button : buttons)
-            all.append(button);
-    };
-    add(m_group->buttons());
-    all.append(m_name);
-    add(m_role->findChildren<QAbstractButton *>());
-    all << m_pin << m_again;
-    add(m_active->findChildren<QAbstractButton *>());
-    all << m_new << m_unlock << m_save;
-    for (qsizetype i = 1; i < all.size(); ++i)
-        setTabOrder(all[i - 1], all[i]);
 }
 
 void PersonForm::restyle()

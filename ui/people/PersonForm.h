@@ -36,13 +36,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addRow();
     void list();
     void write(const QString &user); ///< empty: a new one
     void save();
     bool isWriting() const;
     bool isTwice(); ///< the PIN; else it is said
     void goOn(const QObject *from);
-    void orderTabs();
     void setBusy(bool busy);
     bool takeDigit(const QKeyEvent &event);
     void unlock();
@@ -54,7 +54,7 @@ private:
     People &m_people;
     Approvals *m_approvals;
     QVBoxLayout *m_rows;
-    QButtonGroup *m_group = nullptr;
+    QButtonGroup *m_group; ///< of the rows, as many as there ever were people, and one
     ThemedLabel *m_hint;
     ThemedLabel *m_labels[4];
     QLineEdit *m_name;

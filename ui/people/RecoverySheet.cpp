@@ -103,8 +103,9 @@ void RecoverySheet::printIt()
 void RecoverySheet::retranslate()
 {
     m_title->setText(tr("Recovery code of this till"));
-    m_about->setText(tr("With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; the one before is worth nothing any more. "
-                        "Keep it away from the till, where only the owner gets at it."));
+    m_about->setText(
+        tr("With it a manager whose PIN is forgotten sets a new one. It is shown this once and kept nowhere; if there was one before, it is worth nothing any more. "
+           "Keep it away from the till, where only the owner gets at it."));
     m_code->setText(m_digits.isEmpty() ? QStringLiteral("···· ···· ···· ···· ····") : recovery::grouped(m_digits));
     m_again->setText(tr("Print"));
     m_again->setKey(m_context.shortcuts.keyText(QStringLiteral("recovery.print")));

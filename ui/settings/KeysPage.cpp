@@ -45,6 +45,7 @@ KeysPage::KeysPage(const Context &context, Shortcuts &shortcuts, QWidget *parent
       m_message(new ThemedLabel(context.theme, Type::Body, Token::Dim)), m_table(new TableView(context.theme, 36))
 {
     m_preset = shortcuts.preset();
+    m_presets->setTexts(shortcuts.presets()); // its parts have their place in the order of Tab with it; the words come later
     column()->addWidget(m_presetTitle);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);

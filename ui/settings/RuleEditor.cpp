@@ -38,6 +38,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_pattern, 1);
+    m_kind->setTexts(QStringList(3)); // its parts have their place in the order of Tab with it; the words come later
     line->addWidget(m_kind);
     line->addWidget(m_save);
     m_save->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -24,9 +24,9 @@ ScannerPage::ScannerPage(const Context &context, const Needs &needs, QWidget *pa
     setProperty("takesScans", true);
     m_rules->setRules(needs.codes.rules());
     column()->insertWidget(0, m_tester);
+    addScannerRows(); // before what stands under them: so Tab goes
     column()->addWidget(m_rules);
     column()->addStretch(1);
-    addScannerRows();
     connect(&needs.scanner, &ScannerFilter::burst, this, [this](const QList<ScannerFilter::Stroke> &strokes, const QString &end, bool isCode) {
         if (isVisible())
             m_tester->showBurst(strokes, end, isCode);

@@ -128,6 +128,10 @@ void CheckedRow::take()
 
 bool CheckedRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && (static_cast<QKeyEvent *>(event)->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) == Qt::AltModifier) {
+        event->ignore(); // a key of the window; the field would take its digit
+        return true;
+    }
     if (watched == m_edit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         m_why->hide();
         refresh();
@@ -137,6 +141,7 @@ bool CheckedRow::eventFilter(QObject *watched, QEvent *event)
 
 void CheckedRow::refresh()
 {
+    SettingRow::retranslate(); // what it says about itself may be another now
     if (m_edit->text() == m_text.current())
         return;
     m_edit->setText(m_text.current());

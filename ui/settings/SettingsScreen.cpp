@@ -73,12 +73,7 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     m_search->setValidator(new WordsOnly(m_search));
     connect(m_search, &QLineEdit::textChanged, this, &SettingsScreen::search);
     connect(&context.theme, &Theme::changed, this, &SettingsScreen::layoutList);
-    // A page that is higher than the window follows whatever gets the focus, also when no Tab brought it there.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
-        if (area && now && area->isAncestorOf(now))
-            area->ensureWidgetVisible(now, 0, theme().px(90));
-    });
+    connect(qApp, &QApplication::focusChanged, this, &SettingsScreen::follow);
     retranslate();
 }
 
@@ -90,6 +85,7 @@ void SettingsScreen::addPage(SettingsPage *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
+    page->installEventFilter(this);
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_stack->addWidget(area);
@@ -108,6 +104,19 @@ void SettingsScreen::addPage(SettingsPage *page)
     if (m_pages.size() == 1)
         open(page);
     retranslate();
+}
+
+/// A page that is higher than the window follows whatever has the focus, also when no Tab brought it there, with what its row has to say.
+void SettingsScreen::follow()
+{
+    QWidget *now = QApplication::focusWidget();
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    if (!area || !now || !area->isAncestorOf(now))
+        return;
+    for (QWidget *row = now; row != area; row = row->parentWidget())
+        if (qobject_cast<SettingRow *>(row))
+            area->ensureWidgetVisible(row, 0, 0);
+    area->ensureWidgetVisible(now, 0, theme().px(90));
 }
 
 void SettingsScreen::open(SettingsPage *page)
@@ -195,6 +204,8 @@ void SettingsScreen::resizeEvent(QResizeEvent *event)
 
 bool SettingsScreen::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched != m_search) // a page: somebody has said something in it, which is laid out next
+        QMetaObject::invokeMethod(this, &SettingsScreen::follow, Qt::QueuedConnection);
     if (watched == m_search && event->type() == QEvent::KeyPress && page()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -42,6 +42,7 @@ private:
     QList<SettingsPage *> found() const;
     void search(const QString &text);
     void layoutList();
+    void follow();
     ThemedLabel *m_title;
     SearchBox *m_search;
     QWidget *m_list;

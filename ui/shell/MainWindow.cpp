@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 #include "models/sync/SyncStatus.h"
+#include "ui/paper/PrinterPill.h"
 #include "ui/shell/CheatSheet.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/StrayKeys.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <QApplication>
@@ -39,11 +41,15 @@ MainWindow::MainWindow(const Context &context, SyncControl &sync, QWidget *paren
     m_layers->addWidget(center);
     setCentralWidget(m_layers);
     m_help = new CheatSheet(context, m_pages);
+    m_stray = new StrayKeys(*m_pages, this);
     setMinimumSize(Least);
     resize(Wanted);
     connect(m_rail, &Rail::chosen, this, [this](int index) { open(m_screens[index]); });
     connect(m_bar, &TopBar::syncWanted, this, [this] { open(screenWithIcon(QStringLiteral("refresh-cw"))); });
-    connect(m_bar, &TopBar::printerWanted, this, &MainWindow::printerWanted);
+    connect(m_bar, &TopBar::printerWanted, this, [this] {
+        m_stray->goHome(); // who looked at the printer goes on selling
+        Q_EMIT printerWanted();
+    });
     connect(&sync, &SyncControl::statusChanged, this, &MainWindow::showStatus);
     connect(&context.shortcuts, &Shortcuts::changed, this, &MainWindow::printAnew);
     retranslate();
@@ -236,7 +242,12 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::runNotice(const QString &action)
 {
     const auto strips = action.isEmpty() ? QList<NoticeStrip *>() : findChildren<NoticeStrip *>();
-    return std::any_of(strips.begin(), strips.end(), [&action](NoticeStrip *strip) { return strip->runKey(action); });
+    if (std::any_of(strips.begin(), strips.end(), [&action](NoticeStrip *strip) { return strip->runKey(action); }))
+        return true;
+    if (action != QLatin1String("notice.alert") || !printer().counts())
+        return false;
+    Q_EMIT m_bar->printerWanted(); // the line that had it went, and what it was about waits still
+    return true;
 }
 
 PrinterPill &MainWindow::printer() const
@@ -263,8 +274,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const int index = screen.section(QLatin1Char('.'), 1).toInt() - 1;
     if (!screen.isEmpty() && index < m_screens.size())
         return open(m_screens[index]);
+    if (m_stray->take(*event))
+        return;
     if (event->key() != Qt::Key_Escape || !current())
         return QMainWindow::keyPressEvent(event);
+    m_stray->goHome();
     if (m_explained) {
         m_explained = false;
         return showStatus(m_sync.status());

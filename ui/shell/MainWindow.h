@@ -14,6 +14,7 @@ class CheatSheet;
 class NoticeStrip;
 class PrinterPill;
 class Rail;
+class StrayKeys;
 class SyncControl;
 class TopBar;
 struct SyncStatus;
@@ -74,6 +75,7 @@ private:
     QPointer<QWidget> m_before; ///< had the focus when it was covered
     QList<QPointer<const QWidget>> m_sheets;
     CheatSheet *m_help;
+    StrayKeys *m_stray;
     QList<Screen *> m_screens;
     bool m_explained = false;
     std::function<bool(Screen *)> m_gate;

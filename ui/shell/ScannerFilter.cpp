@@ -3,8 +3,6 @@
 #include "ui/shell/ScannerFilter.h"
 #include "models/domain/payment/CardNumber.h"
 #include <QApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <algorithm>
@@ -18,37 +16,9 @@ static constexpr int MostLength = 400;
 static constexpr int FewKeys = 4; // quick ones, one after the other: no person's
 static constexpr int AfterMs = 500;
 
-QString ScannerSettings::toText() const
-{
-    return QString::fromUtf8(
-        QJsonDocument(
-            QJsonObject{{QStringLiteral("gap_ms"), gapMs}, {QStringLiteral("least"), least}, {QStringLiteral("prefix"), prefix}, {QStringLiteral("suffix"), suffix}})
-            .toJson(QJsonDocument::Compact));
-}
-
-ScannerSettings ScannerSettings::fromText(const QString &text)
-{
-    const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
-    const auto around = [&all](const QString &name) {
-        const QString sign = all.value(name).toString().left(8);
-        return canBeAround(sign) ? sign : QString();
-    };
-    ScannerSettings read;
-    read.gapMs = qBound(10, all.value(QStringLiteral("gap_ms")).toInt(read.gapMs), 200);
-    read.least = qBound(3, all.value(QStringLiteral("least")).toInt(read.least), 40);
-    read.prefix = around(QStringLiteral("prefix"));
-    read.suffix = around(QStringLiteral("suffix"));
-    return read;
-}
-
 static bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-bool ScannerSettings::canBeAround(const QString &sign)
-{
-    return !hasDigit(sign);
 }
 
 ScannerFilter::ScannerFilter(QObject *application) : QObject(application)
@@ -222,7 +192,7 @@ bool ScannerFilter::add(QWidget *watched, const QKeyEvent &event, qint64 at)
     const bool isHeld = sure || (!isOdd && !isTyped);
     m_run.last().isHeld = isHeld;
     if (!isHeld)
-        touch(watched);
+        touch(placeOf(watched));
     wait(isHeld && !sure && isField);
     return isHeld;
 }
@@ -362,12 +332,20 @@ ScannerFilter::Place ScannerFilter::placeOf(QWidget *widget)
     return {field, field->text(), field->cursorPosition(), field->selectionStart(), int(field->selectionLength())};
 }
 
-void ScannerFilter::touch(QWidget *widget)
+void ScannerFilter::touch(const Place &place)
 {
-    const Place place = placeOf(widget);
     const bool isKnown = std::any_of(m_touched.begin(), m_touched.end(), [&place](const Place &known) { return known.field == place.field; });
     if (place.field && !isKnown)
         m_touched.append(place);
+}
+
+/// Of all fields: a screen takes what is typed beside them to one of its own.
+QList<ScannerFilter::Place> ScannerFilter::placesIn(const QWidget &window)
+{
+    QList<Place> all;
+    for (QLineEdit *field : window.findChildren<QLineEdit *>())
+        all.append(placeOf(field));
+    return all;
 }
 
 void ScannerFilter::putBack(const Place &place)
@@ -392,11 +370,15 @@ void ScannerFilter::flush()
         QWidget *target = keysGoTo();
         if (!target)
             break;
-        touch(target);
+        touch(placeOf(target));
+        const QList<Place> others = placeOf(target).field ? QList<Place>() : placesIn(*target->window());
         QKeyEvent press(QEvent::KeyPress, key.key, key.modifiers, key.text);
         QApplication::sendEvent(target, &press);
         QKeyEvent release(QEvent::KeyRelease, key.key, key.modifiers, key.text);
         QApplication::sendEvent(target, &release);
+        for (const Place &place : others)
+            if (place.field == QApplication::focusWidget())
+                touch(place);
     }
     m_replaying = false;
 }

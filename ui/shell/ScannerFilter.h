@@ -97,8 +97,9 @@ private:
     bool end(const QString &how); ///< true: it was a code
     void tell(const QString &code);
     void flush(); ///< it was a person, so far: what was kept back goes where the focus is
-    void touch(QWidget *widget);
+    void touch(const Place &place);
     static Place placeOf(QWidget *widget);
+    static QList<Place> placesIn(const QWidget &window);
     static void putBack(const Place &place);
     void silence();
     qint64 timeOf(const QKeyEvent &event) const;

@@ -37,10 +37,19 @@ QString DeviceSink::problem() const
 static constexpr int DrainMs = 100;
 static constexpr int DrainTimes = 100;
 
+/// The usual ones in the window's language.
 static QString lastError()
 {
-    return errno == EACCES ? QCoreApplication::translate("Printer", "this user may not (the group of the device, often lp or dialout, must have it)")
-                           : QString::fromLocal8Bit(strerror(errno));
+    switch (errno) {
+    case EACCES: return QCoreApplication::translate("Printer", "this user may not (the group of the device, often lp or dialout, must have it)");
+    case ENOENT:
+    case ENOTDIR: return QCoreApplication::translate("Printer", "it does not exist");
+    case ENXIO:
+    case ENODEV: return QCoreApplication::translate("Printer", "nothing is connected there");
+    case EBUSY: return QCoreApplication::translate("Printer", "another program has it");
+    case EISDIR: return QCoreApplication::translate("Printer", "it is a folder");
+    default: return QString::fromLocal8Bit(strerror(errno));
+    }
 }
 
 DeviceSink::~DeviceSink()

@@ -106,6 +106,8 @@ void tst_DayLook::looksRight()
     const QWidget *last = QApplication::focusWidget();
     QCOMPARE(last->visibleRegion().boundingRect(), last->rect()); // though what to press next took room from it
     press(QStringLiteral("cash.next"));
+    QVERIFY(look(QStringLiteral("10-close-2-nothing")));
+    press(QStringLiteral("cash.next"));
     QVERIFY(look(QStringLiteral("11-close-3")));
     Hands::type(QStringLiteral("?"));
     press(QStringLiteral("cash.next"));

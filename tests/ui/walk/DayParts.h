@@ -17,7 +17,7 @@ namespace mostrador::walk {
 /// People, drawer and printer for a whole window, with their screens. Goes with the window, after its screens.
 class DayParts final : public QObject {
 public:
-    explicit DayParts(Walk &walk)
+    explicit DayParts(Walk &walk, int crowd = 0) ///< so many people were here before the window was
         : QObject(&walk.window()), m_all(walk.all()), acting(stores(), executor()),
           people(People::Parts{stores(), reader(), acting, executor(), executor(), std::make_shared<QuickHasher>()}),
           cash(CashDesk::Parts{stores(), reader(), acting, executor(), m_all.settings}), printing(m_all.settings),
@@ -25,6 +25,8 @@ public:
           desk(walk.context(), PeopleDesk::Needs{people, m_all.settings, walk.window()})
     {
         const Context context = walk.context();
+        for (int i = 0; i < crowd; ++i)
+            add(i ? QStringLiteral("Beto %1").arg(i) : QStringLiteral("María José"), i ? Role::Cashier : Role::Manager, QStringLiteral("4071%1").arg(35 + i));
         connect(&m_all.office.till(), &Till::saleCommitted, &cash, &CashDesk::follow);
         connect(&m_all.scanner, &ScannerFilter::refused, &desk, &PeopleDesk::refuseScan);
         connect(&cash, &CashDesk::closed, &people, &People::lock);

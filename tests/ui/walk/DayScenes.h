@@ -7,10 +7,10 @@
 
 namespace mostrador::walk {
 
-inline DayParts &beginDay(Walk &w)
+inline DayParts &beginDay(Walk &w, int crowd = 0)
 {
     w.begin();
-    return *new DayParts(w); // the window's
+    return *new DayParts(w, crowd); // the window's
 }
 
 inline void toCash(Walk &w)
@@ -180,6 +180,19 @@ inline void settingsPeople(Walk &w)
     w.look(QStringLiteral("settings-people"));
     w.key(Qt::Key_N, Qt::ControlModifier);
     w.look(QStringLiteral("settings-person-new"));
+    w.escape();
+}
+
+/// More than there is room for, and all of them were here before the window was.
+inline void settingsCrowd(Walk &w)
+{
+    DayParts &day = beginDay(w, 14);
+    day.people.signIn(day.people.active().first().id, QStringLiteral("407135"), &day, [](const Result<User> &) {});
+    w.screen(7);
+    w.key(Qt::Key_F2, Qt::ShiftModifier);
+    w.look(QStringLiteral("settings-crowd"));
+    w.key(Qt::Key_N, Qt::ControlModifier);
+    w.look(QStringLiteral("settings-crowd-new"));
     w.escape();
 }
 

@@ -272,37 +272,6 @@ inline QStringList unnamed(QWidget *window)
     return wrong;
 }
 
-/// One of several of which one is on: Tab comes to that one, and the arrows go on from there.
-inline bool isAmongChoices(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
-}
-
-/// What Tab does not come to, by pressing it until it is round.
-inline QStringList unreached(QWidget *window)
-{
-    QStringList wrong;
-    QWidget *before = QApplication::focusWidget();
-    if (isExcepted(before, TakesTab))
-        return wrong;
-    QSet<QWidget *> reached;
-    for (int i = 0; i < 500; ++i) {
-        QWidget *now = QApplication::focusWidget();
-        if (now && reached.contains(now))
-            break;
-        if (now)
-            reached.insert(now);
-        QTest::keyClick(now ? now : window, Qt::Key_Tab);
-    }
-    for (QWidget *widget : controls(window))
-        if (!reached.contains(widget) && !isAmongChoices(widget))
-            wrong.append(QStringLiteral("Tab does not come to: ") + checks::describe(widget));
-    if (before)
-        before->setFocus();
-    return wrong;
-}
-
 /// Every text of what is seen, also of what is only read out or shown as a tip.
 inline QStringList textsOf(QWidget *window)
 {

@@ -5,7 +5,7 @@
 #include "tests/ui/ShopDay.h"
 #include "tests/ui/Shots.h"
 #include "tests/ui/WholeWindow.h"
-#include "tests/ui/walk/ScreenChecks.h"
+#include "tests/ui/walk/TabChecks.h"
 
 namespace mostrador::walk {
 
@@ -29,7 +29,7 @@ struct Look {
 /// Goes through the window by keyboard and holds each thing that it shows against what every screen must be. What is wrong is collected, with where.
 class Walk final {
 public:
-    enum Kind { Plain, WithTab, Live }; ///< also: Tab is pressed until it is round; the language is switched under what is shown, round and back
+    enum Kind { Plain, WithTab, Live }; ///< also: Tab is pressed until it is round, and back; the language is switched under what is shown, round and back
 
     Walk(Theme &theme, Language &language, Tongues &tongues, const Look &look, Kind kind)
         : m_theme(theme), m_language(language), m_tongues(tongues), m_look(look), m_kind(kind)

@@ -34,6 +34,7 @@ static constexpr Scene Scenes[] =
      {"sign in", signIn},
      {"approval", approval},
      {"settings people", settingsPeople},
+     {"settings crowd", settingsCrowd},
      {"settings day", settingsDay},
      {"long names", longNames},
      {"large sums", largeSums}};
