@@ -124,6 +124,8 @@ CartModel::Details CartModel::detailsOf(int row) const
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
         said.off.append(label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
         said.why.append(line->adjustments.size() == 1 && !(line->isOverridden && isAnother) ? label : said.off.last());
+        if (!said.reasons.contains(label))
+            said.reasons.append(label);
         together = Money(together.minor() + adjustment.amount.minor(), together.currency()); // of a line: far inside 64 bits
     }
     said.offTogether = said.off.size() > 1 ? tr("Discounts %1").arg(m_text.withSymbol(together)) : said.off.value(0);

@@ -33,6 +33,7 @@ public:
         QStringList off;         ///< "Damaged −$ 845,00": all that was taken off, each with why
         QString offTogether;     ///< "Discounts −$ 929,50"
         QStringList why;         ///< the same beside a figure that says how much: alone a word is enough
+        QStringList reasons;     ///< the words alone, each once
         QString note;
         QStringList priced;      ///< "Wholesale", "before $ 1.390,00"
         QStringList other;       ///< "lot 12", "22 left"

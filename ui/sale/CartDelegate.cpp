@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/CartDelegate.h"
 #include <QTableView>
+#include <algorithm>
 
 namespace mostrador {
 
@@ -24,14 +25,18 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
     const bool saysMany = isHidden(CartModel::Amount);
     const bool saysPrice = saysMany || (isHidden(CartModel::Price) && !(said.isSingle && said.off.isEmpty()));
     const bool saysOff = isHidden(CartModel::Discount);
-    QStringList parts = saysOff ? said.off : said.why;
-    if (saysPrice)
-        parts.prepend(said.counts);
-    if (saysPrice && !saysMany && !fits(parts))
-        parts.first() = said.each;
-    if (saysOff && said.off.size() > 1 && !fits(parts))
-        parts = parts.mid(0, saysPrice ? 1 : 0) + QStringList(said.offTogether);
-    while (parts.size() > 1 && !fits(parts))
+    const auto withPrice = [saysPrice](const QString &price, const QStringList &off) { return saysPrice ? QStringList(price) + off : off; };
+    const QStringList off = saysOff ? said.off : said.why;
+    QList<QStringList> ways{withPrice(said.counts, off)}; // each with less in it
+    if (!saysMany)
+        ways.append(withPrice(said.each, off));
+    const QString price = saysMany ? said.counts : said.each;
+    if (saysOff && !said.off.isEmpty())
+        ways.append(withPrice(price, QStringList(said.offTogether)));
+    ways.append(withPrice(price, said.reasons));
+    QStringList parts = *std::find_if(ways.cbegin(), ways.cend() - 1, fits);
+    bool isAll = true;
+    for (; parts.size() > 1 && !fits(parts); isAll = false)
         parts.removeLast();
     if (saysMany && small.horizontalAdvance(parts.first()) * 3 / 4 > width)
         parts.first() = said.counts.section(QStringLiteral(" × "), 0, 0); // the price of one is on the last item and on the receipt
@@ -39,11 +44,13 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
     if (!saysPrice && !said.isSingle)
         rest.append(said.counts);
     rest += said.other;
-    if (!said.note.isEmpty())
-        parts.append(fits(parts + QStringList(said.note)) ? said.note : tr("Note ✓"));
-    if (parts.size() > 1 && !fits(parts))
-        parts.removeLast();
-    while (!rest.isEmpty() && fits(parts + QStringList(rest.first())))
+    if (!said.note.isEmpty()) {
+        const QStringList note(fits(parts + QStringList(said.note)) ? said.note : tr("Note ✓"));
+        if (saysPrice && !saysMany && !fits(parts + note))
+            parts.first() = said.each;
+        parts += fits(parts + note) ? note : QStringList();
+    }
+    while (isAll && !rest.isEmpty() && fits(parts + QStringList(rest.first())))
         parts.append(rest.takeFirst());
     return joined(parts);
 }
@@ -86,11 +93,10 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     const QRect first(rect.left(), top, rect.width() - (isBesideName ? wide : 0), high);
     const QRect second(rect.left(), top + high, rect.width() - (isBesideRest ? wide : 0), low);
     QRect chips = rect;
-    if (!isRoomy) {
-        const QRect &line = isBesideName ? first : second;
-        chips.setTop(line.top());
-        chips.setBottom(line.bottom());
-    }
+    if (!isRoomy && isBesideName)
+        chips = QRect(rect.left(), first.top(), rect.width(), first.height());
+    else if (!isRoomy)
+        chips.setTop(rect.top() + rect.height() / 2);
     for (const Mark &mark : marks)
         chips.setRight(Chip::paintIn(painter, theme(), chips, mark.kind, mark.word, Qt::AlignRight).left() - 8);
     text(painter, first, line->product.name, Type::SaleLine);

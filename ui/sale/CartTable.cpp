@@ -113,7 +113,7 @@ void CartTable::arrange()
     const bool saysOff = fits(!m_cart.discounts().isZero(), widths.discount);
     const bool saysNumber = fits(true, widths.number);
     const bool saysPrice = fits(width() >= m_context.theme.px(530), widths.price);
-    const bool saysMany = saysNumber || saysOff || room >= names * 2 / 3;
+    const bool saysMany = saysNumber || saysOff || room >= names * 5 / 6;
     auto *header = horizontalHeader();
     const std::initializer_list<std::tuple<CartModel::Column, int, bool>> columns{{CartModel::Number, widths.number, saysNumber},
                                                                                   {CartModel::Amount, widths.amount, saysMany},
