@@ -48,6 +48,8 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
         const QStringList note(fits(parts + QStringList(said.note)) ? said.note : tr("Note ✓"));
         if (saysPrice && !saysMany && !fits(parts + note))
             parts.first() = said.each;
+        while (!saysOff && parts.size() > (saysPrice ? 1 : 0) && !fits(parts + note)) // the column says how much, and the receipt why
+            parts.removeLast();
         parts += fits(parts + note) ? note : QStringList();
     }
     while (isAll && !rest.isEmpty() && fits(parts + QStringList(rest.first())))
