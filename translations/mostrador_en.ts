@@ -974,6 +974,14 @@
         <source>New price</source>
         <translation>New price</translation>
     </message>
+    <message>
+        <source>Other price</source>
+        <translation>Other price</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>Note ✓</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CartModel</name>
@@ -1028,6 +1036,10 @@
     <message>
         <source>Expired %1</source>
         <translation>Expired %1</translation>
+    </message>
+    <message>
+        <source>Discounts %1</source>
+        <translation>Discounts %1</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2447,17 @@
     </message>
 </context>
 <context>
+    <name>mostrador::PartPaid</name>
+    <message>
+        <source>%1 was received for this sale already. %2 goes on with the rest: %3.</source>
+        <translation>%1 was received for this sale already. %2 goes on with the rest: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was received for this sale already, %2 more than it comes to now. %3 goes on.</source>
+        <translation>%1 was received for this sale already, %2 more than it comes to now. %3 goes on.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::PaymentPanel</name>
     <message>
         <source>Exact</source>
@@ -2874,6 +2897,10 @@
         <translation>First the weight of %1: type it and Enter, or Esc to leave it out.</translation>
     </message>
     <message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.</source>
+        <translation>First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.</translation>
+    </message>
+    <message>
         <source>Weight of %1 in %2, then Enter</source>
         <translation>Weight of %1 in %2, then Enter</translation>
     </message>
@@ -2924,10 +2951,6 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 prints a copy.</translation>
-    </message>
-    <message>
-        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
-        <translation>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</translation>
     </message>
 </context>
 <context>

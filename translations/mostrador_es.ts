@@ -974,6 +974,14 @@
         <source>New price</source>
         <translation>Precio nuevo</translation>
     </message>
+    <message>
+        <source>Other price</source>
+        <translation>Otro precio</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>Nota ✓</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CartModel</name>
@@ -1028,6 +1036,10 @@
     <message>
         <source>Expired %1</source>
         <translation>Venció el %1</translation>
+    </message>
+    <message>
+        <source>Discounts %1</source>
+        <translation>Descuentos %1</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2447,17 @@
     </message>
 </context>
 <context>
+    <name>mostrador::PartPaid</name>
+    <message>
+        <source>%1 was received for this sale already. %2 goes on with the rest: %3.</source>
+        <translation>De esta venta ya se recibieron %1. %2 sigue con el resto: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was received for this sale already, %2 more than it comes to now. %3 goes on.</source>
+        <translation>De esta venta ya se recibieron %1, %2 más de lo que suma ahora. %3 sigue.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::PaymentPanel</name>
     <message>
         <source>Exact</source>
@@ -2874,6 +2897,10 @@
         <translation>Primero el peso de %1: escribirlo y Enter, o Esc para no agregarlo.</translation>
     </message>
     <message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.</source>
+        <translation>Primero el peso de %1: escribirlo y Enter, o Esc para no agregarlo. %2 no se agregó: escanearlo de nuevo después.</translation>
+    </message>
+    <message>
         <source>Weight of %1 in %2, then Enter</source>
         <translation>Peso de %1 en %2 y Enter</translation>
     </message>
@@ -2924,10 +2951,6 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime una copia.</translation>
-    </message>
-    <message>
-        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
-        <translation>Recuperamos la venta en curso y que ya se recibieron %1. %2 sigue con el resto.</translation>
     </message>
 </context>
 <context>

@@ -974,6 +974,14 @@
         <source>New price</source>
         <translation>Preço novo</translation>
     </message>
+    <message>
+        <source>Other price</source>
+        <translation>Outro preço</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>Obs. ✓</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::CartModel</name>
@@ -1028,6 +1036,10 @@
     <message>
         <source>Expired %1</source>
         <translation>Venceu em %1</translation>
+    </message>
+    <message>
+        <source>Discounts %1</source>
+        <translation>Descontos %1</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2447,17 @@
     </message>
 </context>
 <context>
+    <name>mostrador::PartPaid</name>
+    <message>
+        <source>%1 was received for this sale already. %2 goes on with the rest: %3.</source>
+        <translation>Desta venda já foram recebidos %1. %2 segue com o resto: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was received for this sale already, %2 more than it comes to now. %3 goes on.</source>
+        <translation>Desta venda já foram recebidos %1, %2 a mais do que soma agora. %3 continua.</translation>
+    </message>
+</context>
+<context>
     <name>mostrador::PaymentPanel</name>
     <message>
         <source>Exact</source>
@@ -2874,6 +2897,10 @@
         <translation>Primeiro o peso de %1: digitar e Enter, ou Esc para não adicionar.</translation>
     </message>
     <message>
+        <source>First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.</source>
+        <translation>Primeiro o peso de %1: digitar e Enter, ou Esc para não adicionar. %2 não foi adicionado: escanear de novo depois.</translation>
+    </message>
+    <message>
         <source>Weight of %1 in %2, then Enter</source>
         <translation>Peso de %1 em %2, depois Enter</translation>
     </message>
@@ -2924,10 +2951,6 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime uma cópia.</translation>
-    </message>
-    <message>
-        <source>We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.</source>
-        <translation>Recuperamos a venda em andamento e que já foram recebidos %1. %2 segue com o resto.</translation>
     </message>
 </context>
 <context>

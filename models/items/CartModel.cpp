@@ -101,41 +101,59 @@ QString CartModel::expired(int row) const
     return tr("Expired %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
-QStringList CartModel::details(int row) const
+static QString countsOf(const CartLine &line, const MoneyText &text)
+{
+    const QString price = text.withSymbol(line.unitPrice.rounded());
+    if (!line.product.isWeighed())
+        return QStringLiteral("%1 × %2").arg(text.quantity(line.quantity), price);
+    return QStringLiteral("%1 %2 × %3/%2").arg(text.quantity(line.quantity), toWire(line.product.unit), price);
+}
+
+CartModel::Details CartModel::detailsOf(int row) const
 {
     const CartLine *line = lineAt(row);
     if (!line)
         return {};
-    QStringList parts;
-    QStringList counts;
-    if (line->product.isWeighed()) {
-        const QString unit = toWire(line->product.unit);
-        counts.append(QStringLiteral("%1 %2 × %3/%2").arg(m_text.quantity(line->quantity), unit, m_text.withSymbol(line->unitPrice.rounded())));
-    } else if (line->quantity != Quantity::units(1)) {
-        counts.append(QStringLiteral("%1 × %2").arg(m_text.quantity(line->quantity), m_text.withSymbol(line->unitPrice.rounded())));
-    }
-    const bool wasAnother = line->isOverridden && !(line->unitPrice == line->product.price);
-    if (wasAnother)
-        parts.append(tr("before %1").arg(m_text.withSymbol(line->product.price.rounded())));
+    Details said;
+    said.counts = countsOf(*line, m_text);
+    said.each = said.counts.mid(said.counts.indexOf(u'×'));
+    said.isSingle = !line->product.isWeighed() && line->quantity == Quantity::units(1);
+    const bool isAnother = !(line->unitPrice == line->product.price);
+    Money together = Money::zero(line->total.currency());
     for (const Adjustment &adjustment : line->adjustments) { // one alone is what the column of discounts says
         const QString label = adjustment.label.isEmpty() ? tr("Discount") : adjustment.label;
-        parts.append(line->adjustments.size() == 1 && !wasAnother ? label : label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
+        said.off.append(label + QLatin1Char(' ') + m_text.withSymbol(adjustment.amount));
+        said.why.append(line->adjustments.size() == 1 && !(line->isOverridden && isAnother) ? label : said.off.last());
+        if (!said.reasons.contains(label))
+            said.reasons.append(label);
+        together = Money(together.minor() + adjustment.amount.minor(), together.currency()); // of a line: far inside 64 bits
     }
-    if (parts.size() > line->adjustments.size())
-        parts.append(parts.takeFirst()); // why something is taken off first: it gives way last
-    if (!line->priceListName.isEmpty() && !(line->unitPrice == line->product.price))
-        parts += {line->priceListName, tr("before %1").arg(m_text.withSymbol(line->product.price.rounded()))};
-    parts += counts;
-    if (!line->lot.isEmpty())
-        parts.append(tr("lot %1").arg(line->lot));
-    if (line->expiry.isValid() && expired(row).isEmpty())
-        parts.append(tr("expires %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy"))));
+    said.offTogether = said.off.size() > 1 ? tr("Discounts %1").arg(m_text.withSymbol(together)) : said.off.value(0);
     if (!line->note.isEmpty())
-        parts.append(tr("Note: %1").arg(line->note));
-    const StockView stock = stockAt(row);
-    if (stock.isKnown)
-        parts.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));
-    return parts;
+        said.note = tr("Note: %1").arg(line->note);
+    if (isAnother && !line->priceListName.isEmpty())
+        said.priced.append(line->priceListName);
+    if (isAnother && (line->isOverridden || !line->priceListName.isEmpty()))
+        said.priced.append(tr("before %1").arg(m_text.withSymbol(line->product.price.rounded())));
+    if (!line->lot.isEmpty())
+        said.other.append(tr("lot %1").arg(line->lot));
+    if (line->expiry.isValid() && expired(row).isEmpty())
+        said.other.append(tr("expires %1").arg(line->expiry.toString(QStringLiteral("dd/MM/yyyy"))));
+    if (const StockView stock = stockAt(row); stock.isKnown)
+        said.other.append(tr("%1 in stock").arg(stockText(m_text, stock.quantity, line->product.unit)));
+    return said;
+}
+
+QStringList CartModel::details(int row) const
+{
+    const Details said = detailsOf(row);
+    QStringList parts = said.why;
+    if (!said.note.isEmpty())
+        parts.append(said.note);
+    parts += said.priced;
+    if (!said.counts.isEmpty() && !said.isSingle)
+        parts.append(said.counts);
+    return parts + said.other;
 }
 
 void CartModel::refreshStock(const QSet<QString> *skus)

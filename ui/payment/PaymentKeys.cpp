@@ -49,9 +49,9 @@ void PaymentPanel::resume()
 {
     refresh();
     if (m_detail->comesFirst() && m_amount->text().isEmpty())
-        m_detail->edit()->setFocus();
-    else
-        m_amount->setFocus();
+        return m_detail->edit()->setFocus();
+    m_amount->setFocus();
+    m_amount->selectAll(); // what is typed next is another amount
 }
 
 void PaymentPanel::choose(Tender tender)
@@ -87,7 +87,7 @@ void PaymentPanel::finish(PaperWish paper)
     const auto added = given ? take(*given) : Result<void>(given.error());
     if (!added) {
         setMessage(added.error().message);
-        QLineEdit *field = m_detail->text(m_sale.paymentSettings()) ? m_amount : m_detail->edit();
+        QLineEdit *field = !given || m_detail->text(m_sale.paymentSettings()) ? m_amount : m_detail->edit();
         field->setFocus();
         field->selectAll();
         return;

@@ -110,12 +110,17 @@ void ProductsScreen::scanned(const QString &code)
     offerToCreate(owner.code);
 }
 
-void ProductsScreen::asked(const QString &argument)
+void ProductsScreen::asked(const QString &asked)
 {
+    const bool isForSale = asked.startsWith(ForSale);
+    const QString argument = isForSale ? asked.mid(ForSale.size()) : asked;
     const auto product = m_needs.catalogue.byCode(argument);
     const auto archived = product ? std::nullopt : m_needs.catalogue.product(argument);
-    if (!product && !archived)
-        return startNew(argument);
+    if (!product && !archived) {
+        startNew(argument);
+        m_forSale = isForSale ? argument : QString();
+        return;
+    }
     m_search->clear();
     show(product ? *product : *archived);
 }
@@ -146,6 +151,7 @@ void ProductsScreen::startNew(QString code)
     m_search->clear();
     m_notice->clear();
     m_offered.clear();
+    m_forSale.clear();
     Product product;
     product.tax = TaxRate::usualIn(m_currency).first();
     product.price = UnitPrice::fromMoney(Money::zero(m_currency));
@@ -257,6 +263,9 @@ void ProductsScreen::create(const Product &product)
         show(stored);
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(product.name)] { return tr("%1 was created.").arg(name); });
         activated();
+        const QString wanted = std::exchange(m_forSale, {});
+        if (const auto made = wanted.isEmpty() ? std::nullopt : m_needs.catalogue.byCode(wanted); made && made->sku == stored.sku)
+            Q_EMIT goTo(QStringLiteral("shopping-cart"), wanted);
     });
 }
 

@@ -1,77 +1,109 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/CartDelegate.h"
-#include "models/items/CartModel.h"
-#include "ui/widgets/Chip.h"
 #include <QTableView>
+#include <algorithm>
 
 namespace mostrador {
 
-/// The columns beside the name are not shown: their figures stand under it.
-bool CartDelegate::stacked() const
+static QString joined(const QStringList &parts)
 {
-    const auto *view = qobject_cast<const QTableView *>(parent());
-    return view && view->isColumnHidden(CartModel::Amount);
+    return parts.join(QStringLiteral(" · "));
 }
 
+bool CartDelegate::isHidden(CartModel::Column column) const
+{
+    const auto *view = qobject_cast<const QTableView *>(parent());
+    return view && view->isColumnHidden(column);
+}
+
+/// First what no column says, then the rest; whole ones only.
+QString CartDelegate::under(const CartModel::Details &said, int width) const
+{
+    const QFontMetrics small(theme().font(Type::Label));
+    const auto fits = [&](const QStringList &parts) { return small.horizontalAdvance(joined(parts)) <= width; };
+    const bool saysMany = isHidden(CartModel::Amount);
+    const bool saysPrice = saysMany || (isHidden(CartModel::Price) && !(said.isSingle && said.off.isEmpty()));
+    const bool saysOff = isHidden(CartModel::Discount);
+    const auto withPrice = [saysPrice](const QString &price, const QStringList &off) { return saysPrice ? QStringList(price) + off : off; };
+    const QStringList off = saysOff ? said.off : said.why;
+    QList<QStringList> ways{withPrice(said.counts, off)}; // each with less in it
+    if (!saysMany)
+        ways.append(withPrice(said.each, off));
+    const QString price = saysMany ? said.counts : said.each;
+    if (saysOff && !said.off.isEmpty())
+        ways.append(withPrice(price, QStringList(said.offTogether)));
+    ways.append(withPrice(price, said.reasons));
+    QStringList parts = *std::find_if(ways.cbegin(), ways.cend() - 1, fits);
+    bool isAll = true;
+    for (; parts.size() > 1 && !fits(parts); isAll = false)
+        parts.removeLast();
+    if (saysMany && small.horizontalAdvance(parts.first()) * 3 / 4 > width)
+        parts.first() = said.counts.section(QStringLiteral(" × "), 0, 0); // the price of one is on the last item and on the receipt
+    QStringList rest = said.priced;
+    if (!saysPrice && !said.isSingle)
+        rest.append(said.counts);
+    rest += said.other;
+    if (!said.note.isEmpty()) {
+        const QStringList note(fits(parts + QStringList(said.note)) ? said.note : tr("Note ✓"));
+        if (saysPrice && !saysMany && !fits(parts + note))
+            parts.first() = said.each;
+        while (!saysOff && parts.size() > (saysPrice ? 1 : 0) && !fits(parts + note)) // the column says how much, and the receipt why
+            parts.removeLast();
+        parts += fits(parts + note) ? note : QStringList();
+    }
+    while (isAll && !rest.isEmpty() && fits(parts + QStringList(rest.first())))
+        parts.append(rest.takeFirst());
+    return joined(parts);
+}
+
+QList<CartDelegate::Mark> CartDelegate::marksOf(const CartModel &model, const CartLine &line, int row) const
+{
+    QList<Mark> marks;
+    if (const QString expired = model.expired(row); !expired.isEmpty())
+        marks.append({Chip::Kind::Bad, expired});
+    if (line.priceChanged)
+        marks.append({Chip::Kind::Warn, tr("New price")});
+    if (line.isOverridden && !(line.unitPrice == line.product.price))
+        marks.append({Chip::Kind::Warn, tr("Other price")});
+    if (const QString shortage = model.shortage(row); !shortage.isEmpty())
+        marks.append({Chip::Kind::Warn, shortage});
+    return marks;
+}
+
+/// The marks stand beside both lines where there is room for that; else beside the name if it may be written smaller there, else beside what is under it.
 void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const auto *model = qobject_cast<const CartModel *>(index.model());
     const CartLine *line = model ? model->lineAt(index.row()) : nullptr;
     if (!line)
         return;
-    const bool isStacked = stacked();
-    QStringList details = model->details(index.row());
-    if (isStacked) { // what the columns would say
-        const auto cell = [&](CartModel::Column column) { return model->index(index.row(), column).data().toString(); };
-        if (!line->product.isWeighed() && line->quantity == Quantity::units(1))
-            details.prepend(QStringLiteral("%1 × %2").arg(cell(CartModel::Amount), model->index(index.row(), CartModel::Price).data(Qt::AccessibleTextRole).toString()));
-        if (const QString off = cell(CartModel::Discount); !off.isEmpty())
-            details.insert(1, off);
-    }
-    QRect words = rect;
+    const QFontMetrics large(theme().font(Type::SaleLine));
+    const int high = large.height();
+    const int low = QFontMetrics(theme().font(Type::Label)).height();
+    const CartModel::Details said = model->detailsOf(index.row());
+    const QList<Mark> marks = marksOf(*model, *line, index.row());
+    int wide = 0;
+    for (const Mark &mark : marks)
+        wide += Chip::sizeOf(theme(), mark.word).width() + 8;
+    const int whole = large.horizontalAdvance(line->product.name);
+    const bool isRoomy = whole + wide <= rect.width() && !isHidden(CartModel::Price);
+    const bool isBesideName = isRoomy || whole * 5 / 6 + wide <= rect.width();
+    const bool isBesideRest = isRoomy || !isBesideName;
+    const QString rest = under(said, rect.width() - (isBesideRest ? wide : 0));
+    const int top = rect.top() + (rect.height() - high - (rest.isEmpty() ? 0 : low)) / 2;
+    const QRect first(rect.left(), top, rect.width() - (isBesideName ? wide : 0), high);
+    const QRect second(rect.left(), top + high, rect.width() - (isBesideRest ? wide : 0), low);
     QRect chips = rect;
-    if (isStacked) { // beside the name if there is room for it, else under it, beside the details
-        const QFontMetrics large(theme().font(Type::SaleLine));
-        const QFontMetrics chipMetrics(theme().font(Type::Label, QFont::Medium));
-        int wide = line->priceChanged ? chipMetrics.horizontalAdvance(tr("New price")) + 24 : 0;
-        if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
-            wide += chipMetrics.horizontalAdvance(shortage) + 24;
-        if (large.horizontalAdvance(line->product.name) * 5 / 6 + wide <= rect.width()) // it may be written that much smaller
-            chips.setBottom(rect.top() + rect.height() / 2);
-        else
-            chips.setTop(rect.top() + rect.height() / 2);
-    }
-    const auto chip = [&](Chip::Kind kind, const QString &word) {
-        const QRect box = Chip::paintIn(painter, theme(), chips, kind, word, Qt::AlignRight);
-        chips.setRight(box.left() - 8);
-    };
-    if (const QString expired = model->expired(index.row()); !expired.isEmpty())
-        chip(Chip::Kind::Bad, expired);
-    if (line->priceChanged)
-        chip(Chip::Kind::Warn, tr("New price"));
-    if (const QString shortage = model->shortage(index.row()); !shortage.isEmpty())
-        chip(Chip::Kind::Warn, shortage);
-    if (isStacked) {
-        const QFontMetrics small(theme().font(Type::Label));
-        const bool above = chips.top() == rect.top();
-        QRect under(rect.left(), rect.top() + rect.height() / 2, rect.width(), rect.height() - rect.height() / 2);
-        if (!above)
-            under.setRight(chips.right());
-        while (details.size() > 1 && small.horizontalAdvance(details.join(QStringLiteral(" · "))) > under.width())
-            details.removeLast();
-        if (!details.isEmpty() && small.horizontalAdvance(details.first()) * 3 / 4 > under.width())
-            details.first() = details.first().section(QStringLiteral(" × "), 0, 0); // the price of one is on the last item and on the receipt
-        const int high = rect.height() / 2;
-        text(painter, QRect(rect.left(), rect.top() + 2, above ? chips.width() : rect.width(), high), line->product.name, Type::SaleLine);
-        return text(painter, under, details.join(QStringLiteral(" · ")), Type::Label, Token::Dim);
-    }
-    words.setRight(chips.right());
-    const QFontMetrics metrics(theme().font(Type::Label));
-    const auto joined = [&details] { return details.join(QStringLiteral(" · ")); };
-    while (details.size() > 1 && metrics.horizontalAdvance(joined()) > words.width()) // whole ones only
-        details.removeLast();
-    twoLines(painter, words, line->product.name, joined(), Type::SaleLine);
+    if (!isRoomy && isBesideName)
+        chips = QRect(rect.left(), first.top(), rect.width(), first.height());
+    else if (!isRoomy)
+        chips.setTop(rect.top() + rect.height() / 2);
+    for (const Mark &mark : marks)
+        chips.setRight(Chip::paintIn(painter, theme(), chips, mark.kind, mark.word, Qt::AlignRight).left() - 8);
+    text(painter, first, line->product.name, Type::SaleLine);
+    if (!rest.isEmpty())
+        text(painter, second, rest, Type::Label, Token::Dim);
 }
 
 void CartDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const

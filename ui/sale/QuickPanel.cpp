@@ -152,7 +152,8 @@ void QuickPanel::setCart(const Cart &cart)
 {
     m_cart = cart;
     const bool hasLines = !cart.isEmpty();
-    m_pay->setAmount(hasLines ? m_context.language.text().withSymbol(cart.total()) : QString());
+    const Money left(qMax<qint64>(0, cart.total().minor() - m_received.minor()), cart.currency());
+    m_pay->setAmount(hasLines ? m_context.language.text().withSymbol(left) : QString());
     m_pay->setEnabled(hasLines);
     m_pay->setToolTip(hasLines ? QString() : tr("There is nothing to charge yet."));
     for (int i = 0; i < m_actions.size(); ++i)
@@ -161,6 +162,14 @@ void QuickPanel::setCart(const Cart &cart)
     m_actions[NoteDeed]->setToolTip(cart.note());
     const bool isNamed = !cart.buyer().isNobody();
     m_customer->setCustomer(isNamed ? cart.buyer().asPrinted() : tr("Whoever comes in"), isNamed);
+}
+
+void QuickPanel::setReceived(Money received)
+{
+    if (received.minor() == m_received.minor())
+        return;
+    m_received = received;
+    setCart(m_cart);
 }
 
 void QuickPanel::retranslate()

@@ -26,6 +26,7 @@ public:
 
     QuickPanel(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void setCart(const Cart &cart);
+    void setReceived(Money received); ///< of what the open sale comes to
     void retranslate();
     Numpad &numpad() { return *m_pad; }
     FavouriteGrid &favourites() { return *m_grid; }
@@ -55,6 +56,7 @@ private:
     QList<KeyButton *> m_actions;
     KeyButton *m_pay;
     Cart m_cart;
+    Money m_received;
 };
 
 } // namespace mostrador

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and codes do on the sale screen; how it looks is in SaleScreen.cpp.
 #include "models/domain/CodeEntry.h"
-#include "models/domain/payment/CardNumber.h"
 #include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
@@ -20,6 +19,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <utility>
 
 namespace mostrador {
 
@@ -112,6 +112,7 @@ void SaleScreen::run(const QString &action)
         return m_quick->turn(action == QLatin1String("sale.favourites") ? 1 : -1);
     if (m_sale.phase() == Phase::Selling && asksForWeight())
         return;
+    m_notice->clear(std::exchange(m_refusal, 0)); // what is done now is another thing
     if (runTab(action) || runPanel(action))
         return;
     if (action == QLatin1String("sale.charge")) {
@@ -295,7 +296,7 @@ void SaleScreen::scanned(const QString &code)
     leaveParked();
     m_missed->passedOver();
     const QScopedValueRollback scan(m_isScan, true);
-    if (asksForWeight())
+    if (asksForWeight(code))
         return missed(code);
     if (isCardInFront() && m_sale.phase() == Phase::Selling)
         m_cards->leave(); // it goes on being asked for
@@ -306,57 +307,6 @@ void SaleScreen::scanned(const QString &code)
         return;
     m_code->edit()->clear(); // what was not found is said above; the panel goes on
     m_panels->current()->focusField();
-}
-
-void SaleScreen::refuse(const Words &message)
-{
-    QApplication::beep();
-    if (m_sale.phase() == Phase::Paying)
-        return isCardInFront() ? m_card->setMessage(message.text()) : m_payment->setMessage(message);
-    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
-    m_code->setFocus();
-    m_code->edit()->selectAll();
-}
-
-void SaleScreen::showUnknown(const SaleController::Entry &entry)
-{
-    QApplication::beep();
-    const QString code = withoutCardNumbers(entry.text, CardPlace::Codes); // on the screen for everybody
-    const Words text([code, isCode = entry.isCode] {
-        return isCode ? tr("We did not find the code %1. Nothing was added.").arg(code) : tr("We did not find “%1”. Nothing was added.").arg(code);
-    });
-    QList<NoticeStrip::Action> actions{
-        {[] { return tr("Search by name"); },
-         [this] {
-        m_missed->answered();
-        m_notice->clear();
-        m_code->edit()->clear();
-        run(QStringLiteral("sale.search"));
-         },
-         context().shortcuts.keyText(QStringLiteral("sale.search"))}};
-    if (entry.isCode && code == entry.text) {
-        actions.append({[] { return tr("Create the product"); },
-                        [this, code] {
-            m_missed->answered();
-            m_notice->clear();
-            m_code->edit()->clear();
-            Q_EMIT goTo(QStringLiteral("package"), code);
-                        }});
-    }
-    m_popup->hide();
-    if (entry.isCode || m_isScan)
-        m_missed->notFound(code, m_isScan);
-    m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), text, actions);
-    m_code->edit()->setText(code);
-    m_code->setFocus();
-    m_code->edit()->selectAll();
-}
-
-/// It was scanned, and is not in the sale.
-void SaleScreen::missed(const QString &code)
-{
-    if (m_isScan)
-        m_missed->notFound(code, true);
 }
 
 /// One step back for each Esc; at the end the code box, empty and focused.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code box while a quantity or a weight is typed into it; the other keys are in SaleKeys.cpp.
+#include "models/domain/payment/CardNumber.h"
+#include "ui/sale/MissedCodes.h"
 #include "ui/sale/SaleScreen.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
+#include <utility>
 
 namespace mostrador {
 
@@ -36,8 +39,10 @@ void SaleScreen::startWeighing()
 
 void SaleScreen::leaveQuantity()
 {
-    m_quantityOf = 0;
-    m_weighing = false;
+    if (std::exchange(m_quantityOf, 0))
+        m_notice->clear(std::exchange(m_refusal, 0)); // nothing waits for it any more
+    if (std::exchange(m_weighing, false))
+        m_missed->passedOver(); // what was scanned meanwhile is not in the sale
     m_sale.setWeighing(0);
     m_byName = false;
     m_code->setUnit({});
@@ -45,13 +50,17 @@ void SaleScreen::leaveQuantity()
     setPlaceholder();
 }
 
-/// True, and says so, while a weight is still to be typed.
-bool SaleScreen::asksForWeight()
+/// True, and says so, while a weight is still to be typed; also what code was scanned before it was.
+bool SaleScreen::asksForWeight(const QString &scanned)
 {
     const CartLine *line = m_weighing ? m_sale.cart().line(m_quantityOf) : nullptr;
-    if (line)
-        refuse(tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(line->product.name));
-    return line;
+    if (!line)
+        return false;
+    refuse([name = line->product.name, code = withoutCardNumbers(scanned, CardPlace::Codes)] {
+        return code.isEmpty() ? tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(name)
+                              : tr("First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.").arg(name, code);
+    });
+    return true;
 }
 
 void SaleScreen::acceptQuantity()

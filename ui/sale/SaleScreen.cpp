@@ -7,9 +7,10 @@
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
-#include "ui/sale/CartDelegate.h"
+#include "ui/sale/CartTable.h"
 #include "ui/sale/LastItem.h"
 #include "ui/sale/MissedCodes.h"
+#include "ui/sale/PartPaid.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
@@ -19,16 +20,12 @@
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/NoticeStrip.h"
-#include "ui/widgets/TableView.h"
 #include "ui/widgets/UndoBar.h"
 #include "ui/widgets/Veil.h"
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QSet>
 #include <QStackedWidget>
-#include <algorithm>
 
 namespace mostrador {
 
@@ -68,9 +65,9 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
         m_code->setFocus();
     });
     connectQuick();
+    connect(m_partPaid, &PartPaid::changed, this, [this] { m_quick->setReceived(m_partPaid->received()); });
     connect(m_paid, &PaidPanel::nextWanted, this, [this] { stepBack(); });
     connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutColumns);
-    connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutTable);
     connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(this->context().language.style()); });
     connect(&m_sync, &SyncControl::statusChanged, this, &SaleScreen::refreshSelection);
     connect(&m_till, &Till::stockChanged, this, &SaleScreen::refreshSelection);
@@ -84,7 +81,6 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     if (needs.parking)
         addParking(*needs.parking);
     retranslate();
-    layoutTable();
     refreshCart();
 }
 
@@ -110,16 +106,14 @@ QWidget *SaleScreen::makeLeft()
     giveKeys(m_notice);
     m_missed = new MissedCodes(context(), this);
     connect(m_missed, &MissedCodes::closed, this, [this] { m_code->setFocus(); });
+    m_partPaid = new PartPaid(context(), m_sale, this);
     m_last = new LastItem(context());
     auto *card = new Card(theme());
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(1, 1, 1, 1);
     m_list = new QStackedWidget;
     m_empty = new EmptyState(theme(), QStringLiteral("scan-barcode"));
-    m_table = new TableView(theme(), 48);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new CartDelegate(theme(), m_table));
-    m_table->setFocusPolicy(Qt::NoFocus); // the code box keeps the focus; arrows choose the line
+    m_table = new CartTable(context(), m_model);
     m_list->addWidget(m_empty);
     m_list->addWidget(m_table);
     inner->addWidget(m_list);
@@ -127,6 +121,7 @@ QWidget *SaleScreen::makeLeft()
     upper->addLayout(entry);
     upper->addWidget(m_notice);
     upper->addWidget(m_missed->strip());
+    upper->addWidget(m_partPaid->strip());
     upper->addWidget(m_last);
     upper->addWidget(card, 1);
     upper->addWidget(m_undo);
@@ -180,14 +175,7 @@ void SaleScreen::connectSale()
         });
     });
     connect(&m_sale, &SaleController::restored, this, [this] {
-        const auto words = [this] {
-            const Settlement &settlement = m_sale.settlement();
-            if (settlement.taken().isEmpty())
-                return tr("We recovered the sale in progress.");
-            const MoneyText text = context().language.text();
-            return tr("We recovered the sale in progress, and that %1 was received for it. %2 goes on with the rest.")
-                .arg(text.withSymbol(settlement.total().minus(settlement.missing()).value()), context().shortcuts.keyText(QStringLiteral("sale.charge")));
-        };
+        const auto words = [] { return tr("We recovered the sale in progress."); };
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("history"), words,
                        {{[] { return tr("Close"); },
                          [this] {
@@ -196,8 +184,10 @@ void SaleScreen::connectSale()
                          }}});
     });
     connect(&m_sale, &SaleController::notCharged, this, &SaleScreen::refuse);
-    connect(&m_sale, &SaleController::troubled, this,
-            [this](const QString &message) { m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), message); });
+    connect(&m_sale, &SaleController::troubled, this, [this](const QString &message) {
+        m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), message);
+        m_refusal = m_notice->last();
+    });
     connect(&m_sale, &SaleController::failed, this, [this](const QString &message) { m_payment->setMessage(message); });
     connect(&m_sale, &SaleController::committed, this, [this](const CommittedSale &sale) { m_paid->show(sale, false); });
 }
@@ -282,61 +272,6 @@ void SaleScreen::retranslate()
 void SaleScreen::layoutColumns()
 {
     m_right->parentWidget()->setMinimumWidth(qMax(420, qMin(theme().px(430), width() / 2)));
-}
-
-/// With a zero for each digit, which are all as wide: a few, however many lines there are.
-static QSet<QString> shapesOfPrices(const Cart &cart, const MoneyText &text)
-{
-    QSet<QString> shapes;
-    for (const CartLine &line : cart.lines()) {
-        QString shape = text.price(line.unitPrice);
-        std::replace_if(
-            shape.begin(), shape.end(), [](QChar letter) { return letter.isDigit(); }, QLatin1Char('0'));
-        shapes.insert(shape);
-    }
-    return shapes;
-}
-
-/// No amount is ever cut short: but for prices none in a column is longer than their sum.
-void SaleScreen::layoutTable()
-{
-    const QFontMetrics metrics(theme().font(Type::SaleLine, QFont::Medium));
-    const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 18; };
-    const auto atLeast = [&](const QString &sample, Money sum) { return qMax(width(sample), width(context().language.text().amount(sum))); };
-    const Cart &cart = m_sale.cart();
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(CartModel::Name, QHeaderView::Stretch);
-    header->resizeSection(CartModel::Number, width(QStringLiteral("00")));
-    header->resizeSection(CartModel::Amount, width(QStringLiteral("0,000")));
-    int price = width(QStringLiteral("00.000,00"));
-    for (const QString &shape : shapesOfPrices(cart, context().language.text()))
-        price = qMax(price, width(shape));
-    header->resizeSection(CartModel::Price, price);
-    header->resizeSection(CartModel::Total, qMax(atLeast(QStringLiteral("00.000,00"), cart.subtotal()), atLeast({}, cart.total())));
-    header->resizeSection(CartModel::Discount, atLeast(QStringLiteral("−0.000,00"), cart.discounts()));
-    const bool anyDiscount = !cart.discounts().isZero();
-    header->setSectionHidden(CartModel::Discount, !anyDiscount);
-    // The name gives way last: a narrow window leaves the unit price to the line under it, and one with no room for the names all figures but the total.
-    header->setSectionHidden(CartModel::Price, m_left->width() < theme().px(560));
-    int name = theme().px(120);
-    const QFontMetrics names(theme().font(Type::SaleLine));
-    const int longest = theme().px(220);
-    for (int row = 0; row < cart.lines().size(); ++row) {
-        const CartLine &line = cart.lines()[row];
-        const int beside = 20 + (line.priceChanged || m_model.isShort(row) ? theme().px(80) : 0);
-        if (longest + beside > name) // else it asks for no more, however long it is
-            name = qMax(name, qMin(names.horizontalAdvance(line.product.name), longest) + beside);
-    }
-    int room = m_left->width() - 30 - header->sectionSize(CartModel::Total) - width(QStringLiteral("00")) - width(QStringLiteral("0,000"));
-    for (const auto column : {CartModel::Price, CartModel::Discount})
-        room -= header->isSectionHidden(column) ? 0 : header->sectionSize(column);
-    const bool stacked = m_left->width() > 0 && room < name;
-    for (const auto column : {CartModel::Number, CartModel::Amount})
-        header->setSectionHidden(column, stacked);
-    if (stacked) {
-        header->setSectionHidden(CartModel::Price, true);
-        header->setSectionHidden(CartModel::Discount, true);
-    }
     m_parkedChip->setShort(m_left->width() < theme().px(460));
 }
 
@@ -344,7 +279,6 @@ void SaleScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     layoutColumns();
-    layoutTable();
 }
 
 void SaleScreen::refreshCart()
@@ -357,7 +291,7 @@ void SaleScreen::refreshCart()
     m_foot->setCart(m_sale.cart());
     m_quick->setCart(m_sale.cart());
     m_code->setList(listName());
-    layoutTable();
+    m_table->setCart(m_sale.cart());
     refreshSelection();
 }
 
@@ -369,8 +303,7 @@ void SaleScreen::refreshSelection()
         m_last->clear();
         return;
     }
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, 0));
+    m_table->show(row);
     const StockAge age = StockAge::of(m_model.stockAt(row), m_sync.status());
     m_last->setLine(*m_model.lineAt(row), m_model.stockAt(row), age.words(m_clock.nowUtc()), age.isLive);
 }

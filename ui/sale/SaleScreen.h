@@ -18,6 +18,7 @@ namespace mostrador {
 
 class CardDesk;
 class CardView;
+class CartTable;
 class CodeField;
 class EmptyState;
 class FavouriteBoard;
@@ -28,13 +29,13 @@ class NoticeStrip;
 class PaidPanel;
 class ParkedChip;
 class ParkedPanel;
+class PartPaid;
 class PaymentPanel;
 class PrintQueue;
 class QuickPanel;
 class SalePanels;
 class SearchPopup;
 class TillSettings;
-class TableView;
 class TotalsFoot;
 class UndoBar;
 class Veil;
@@ -99,7 +100,7 @@ private:
     void startQuantity();
     void startWeighing();
     void leaveQuantity();
-    bool asksForWeight();
+    bool asksForWeight(const QString &scanned = {});
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity, const QString &said);
     void refuse(const Words &message);
@@ -121,7 +122,6 @@ private:
     void startRecall();
     bool leaveParked();
     void layoutColumns();
-    void layoutTable();
     QString listName() const;
     void setPlaceholder();
 
@@ -142,10 +142,11 @@ private:
     CodeField *m_code = nullptr;
     NoticeStrip *m_notice = nullptr;
     MissedCodes *m_missed = nullptr;
+    PartPaid *m_partPaid = nullptr;
     LastItem *m_last = nullptr;
     QStackedWidget *m_list = nullptr;
     EmptyState *m_empty = nullptr;
-    TableView *m_table = nullptr;
+    CartTable *m_table = nullptr;
     UndoBar *m_undo = nullptr;
     TotalsFoot *m_foot = nullptr;
     SearchPopup *m_popup = nullptr;
@@ -164,6 +165,7 @@ private:
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none
     bool m_weighing = false;///< it is the weight that the line was picked without
+    NoticeStrip::Line m_refusal = 0; ///< what was wanted last was not done
     bool m_byName = false;  ///< F10: what is typed is a name, whatever it looks like
     bool m_moved = false;   ///< somebody chose in the list of what was found
     bool m_oldReceipt = false;

@@ -10,6 +10,9 @@
 
 namespace mostrador {
 
+/// Before a code, for the products screen: what it is made into is then sold.
+inline constexpr QLatin1String ForSale("for sale: ");
+
 /// One page of the main window.
 class Screen : public QWidget {
     Q_OBJECT

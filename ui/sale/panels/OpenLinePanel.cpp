@@ -28,7 +28,8 @@ OpenLinePanel::OpenLinePanel(const Context &context, SaleEdits &edits, Catalogue
     retranslate();
 }
 
-/// Those of what is sold most, the commonest first; then those that are usual where the shop's currency is paid, as for a new product.
+/// The general one of where the shop's currency is paid, as for a new product, unless nothing that is sold most has it: what is not in the catalogue is
+/// of no kind. Then those of what is sold most, the commonest first; then what else is usual there.
 void OpenLinePanel::findRates()
 {
     QHash<int, int> uses;
@@ -38,6 +39,8 @@ void OpenLinePanel::findRates()
     QList<int> rates = uses.keys();
     std::sort(rates.begin(), rates.end(), [&uses](int one, int other) { return uses[one] != uses[other] ? uses[one] > uses[other] : one > other; });
     const QList<TaxRate> usual = TaxRate::usualIn(edits().cart().currency());
+    if (const qsizetype general = rates.indexOf(usual.first().basisPoints()); general > 0)
+        rates.move(general, 0);
     for (const TaxRate &rate : usual)
         if (!rates.contains(rate.basisPoints()))
             rates.append(rate.basisPoints());

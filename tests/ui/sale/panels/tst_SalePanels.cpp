@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aPriceIsNamedByHand();
     void aDiscountedLineKeepsThePriceOfItsList();
     void whatIsNotInTheCatalogueIsSold();
+    void anOpenLineHasTheGeneralRate();
     void anOpenLineHasTheRateOfWhatIsSoldMost();
     void notesArePrinted();
     void noCardNumberIsWrittenAnywhere();
@@ -280,11 +281,38 @@ void tst_SalePanels::whatIsNotInTheCatalogueIsSold()
     QVERIFY(cart().isEmpty());
 }
 
+/// Most of what a grocer sells has the lower one; a bag's repair has not.
+void tst_SalePanels::anOpenLineHasTheGeneralRate()
+{
+    QList<FeedBody> bodies;
+    for (Product product : ShopFixture::assortment()) {
+        product.tax = TaxRate::fromBasisPoints(product.sku == QLatin1String("P1") ? 2100 : 1050);
+        product.version = 2;
+        bodies << product;
+    }
+    m_desk->shop.feed(bodies);
+    key(Qt::Key_Insert);
+    type(QStringLiteral("Arreglo de bolso"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("100"));
+    key(Qt::Key_Return);
+    QCOMPARE(cart().lines().size(), 1);
+    QCOMPARE(cart().lines()[0].product.tax.basisPoints(), 2100);
+    key(Qt::Key_Insert);
+    type(QStringLiteral("Verdura"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("100"));
+    key(Qt::Key_2, Qt::AltModifier); // what is sold most comes next
+    key(Qt::Key_Return);
+    QCOMPARE(cart().lines()[1].product.tax.basisPoints(), 1050);
+}
+
+/// In a shop whose country has another general one than the first that pays in its currency.
 void tst_SalePanels::anOpenLineHasTheRateOfWhatIsSoldMost()
 {
     QList<FeedBody> bodies;
     for (Product product : ShopFixture::assortment()) {
-        product.tax = TaxRate::fromBasisPoints(product.sku == QLatin1String("P1") ? 2100 : 1600);
+        product.tax = TaxRate::fromBasisPoints(product.sku == QLatin1String("P1") ? 1050 : 1600);
         product.version = 2;
         bodies << product;
     }
