@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code box while a quantity or a weight is typed into it; the other keys are in SaleKeys.cpp.
 #include "ui/sale/SaleScreen.h"
+#include "ui/sale/panels/SalePanels.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 
@@ -13,6 +14,8 @@ void SaleScreen::startQuantity()
 {
     if (m_sale.phase() != Phase::Selling || !m_sale.cart().line(m_sale.selected()))
         return;
+    if (const auto stays = m_sale.checkStays(); !stays)
+        return refuse(stays.error().message);
     m_quantityOf = m_sale.selected();
     m_code->edit()->clear();
     m_code->setFocus();
@@ -27,7 +30,6 @@ void SaleScreen::startWeighing()
     if (!line)
         return;
     m_weighing = true;
-    m_sale.setWeighing(m_quantityOf);
     m_code->setUnit(toWire(line->product.unit));
     m_code->edit()->setText(context().language.text().quantity(line->quantity));
     m_code->edit()->selectAll();
@@ -38,11 +40,26 @@ void SaleScreen::leaveQuantity()
 {
     m_quantityOf = 0;
     m_weighing = false;
-    m_sale.setWeighing(0);
     m_byName = false;
     m_code->setUnit({});
     m_code->edit()->clear();
     setPlaceholder();
+    m_sale.handsFree();
+}
+
+static QString weightFirst(const QString &name)
+{
+    return SaleScreen::tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(name);
+}
+
+/// What is done first, where somebody works at the open sale.
+QString SaleScreen::inHand() const
+{
+    const CartLine *line = m_quantityOf ? m_sale.cart().line(m_quantityOf) : nullptr;
+    if (line)
+        return m_weighing ? weightFirst(line->product.name) : tr("First the quantity of %1: type it and Enter, or Esc to leave it as it is.").arg(line->product.name);
+    const SidePanel *panel = m_panels ? m_panels->current() : nullptr;
+    return panel && panel->isOfSale() ? tr("First what is open beside the sale: Enter does it, Esc leaves it.") : QString();
 }
 
 /// True, and says so, while a weight is still to be typed.
@@ -50,7 +67,7 @@ bool SaleScreen::asksForWeight()
 {
     const CartLine *line = m_weighing ? m_sale.cart().line(m_quantityOf) : nullptr;
     if (line)
-        refuse(tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(line->product.name));
+        refuse(weightFirst(line->product.name));
     return line;
 }
 
