@@ -2770,8 +2770,24 @@
         <translation>%1 The sale is open again, with what was rung up since.</translation>
     </message>
     <message>
-        <source>First the weight of %1: the parked sale waits for this till.</source>
-        <translation>First the weight of %1: the parked sale waits for this till.</translation>
+        <source>%1 The sale is open again.</source>
+        <translation>%1 The sale is open again.</translation>
+    </message>
+    <message>
+        <source>A sale that could not be parked is open again.</source>
+        <translation>A sale that could not be parked is open again.</translation>
+    </message>
+    <message>
+        <source>The sale that waited is parked now.</source>
+        <translation>The sale that waited is parked now.</translation>
+    </message>
+    <message>
+        <source>Whether a sale waits that could not be parked cannot be read. %1</source>
+        <translation>Whether a sale waits that could not be parked cannot be read. %1</translation>
+    </message>
+    <message>
+        <source>%1 The parked sale waits for this till.</source>
+        <translation>%1 The parked sale waits for this till.</translation>
     </message>
     <message>
         <source>What was said of the sale meanwhile is not in this one: say it again.</source>
@@ -2901,6 +2917,14 @@
         <translation>First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.</translation>
     </message>
     <message>
+        <source>First the quantity of %1: type it and Enter, or Esc to leave it as it is.</source>
+        <translation>First the quantity of %1: type it and Enter, or Esc to leave it as it is.</translation>
+    </message>
+    <message>
+        <source>First what is open beside the sale: Enter does it, Esc leaves it.</source>
+        <translation>First what is open beside the sale: Enter does it, Esc leaves it.</translation>
+    </message>
+    <message>
         <source>Weight of %1 in %2, then Enter</source>
         <translation>Weight of %1 in %2, then Enter</translation>
     </message>
@@ -2931,6 +2955,20 @@
     <message>
         <source>The parked sale is open.</source>
         <translation>The parked sale is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sale with %n line(s) could not be parked. It is kept, and opens after this one.</source>
+        <translation>
+            <numerusform>A sale with %n line could not be parked. It is kept, and opens after this one.</numerusform>
+            <numerusform>A sale with %n lines could not be parked. It is kept, and opens after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales could not be parked. They are kept, and open after this one.</source>
+        <translation>
+            <numerusform>%n sale could not be parked. It is kept, and opens after this one.</numerusform>
+            <numerusform>%n sales could not be parked. They are kept, and open after this one.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recalled: %1</source>
@@ -7015,6 +7053,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
         <translation>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</translation>
     </message>
+    <message>
+        <source>A sale that could not be parked waits: finish the open sale, and it is open again. Nothing was recorded.</source>
+        <translation>A sale that could not be parked waits: finish the open sale, and it is open again. Nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -9186,6 +9228,13 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>An exchange is being paid</source>
         <translation>An exchange is being paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) could not be parked and open(s) after the open one</source>
+        <translation>
+            <numerusform>%n sale could not be parked and opens after the open one</numerusform>
+            <numerusform>%n sales could not be parked and open after the open one</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2770,8 +2770,24 @@
         <translation>%1 La venta está abierta de nuevo, con lo que se marcó desde entonces.</translation>
     </message>
     <message>
-        <source>First the weight of %1: the parked sale waits for this till.</source>
-        <translation>Primero el peso de %1: la venta en espera queda para esta caja.</translation>
+        <source>%1 The sale is open again.</source>
+        <translation>%1 La venta está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sale that could not be parked is open again.</source>
+        <translation>Una venta que no se pudo poner en espera está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sale that waited is parked now.</source>
+        <translation>La venta que esperaba su turno ya está en espera.</translation>
+    </message>
+    <message>
+        <source>Whether a sale waits that could not be parked cannot be read. %1</source>
+        <translation>No se puede leer si hay una venta que no se pudo poner en espera. %1</translation>
+    </message>
+    <message>
+        <source>%1 The parked sale waits for this till.</source>
+        <translation>%1 La venta en espera queda para esta caja.</translation>
     </message>
     <message>
         <source>What was said of the sale meanwhile is not in this one: say it again.</source>
@@ -2901,6 +2917,14 @@
         <translation>Primero el peso de %1: escribirlo y Enter, o Esc para no agregarlo. %2 no se agregó: escanearlo de nuevo después.</translation>
     </message>
     <message>
+        <source>First the quantity of %1: type it and Enter, or Esc to leave it as it is.</source>
+        <translation>Primero la cantidad de %1: escribirla y Enter, o Esc para dejarla como está.</translation>
+    </message>
+    <message>
+        <source>First what is open beside the sale: Enter does it, Esc leaves it.</source>
+        <translation>Primero lo que está abierto junto a la venta: Enter lo hace, Esc lo deja.</translation>
+    </message>
+    <message>
         <source>Weight of %1 in %2, then Enter</source>
         <translation>Peso de %1 en %2 y Enter</translation>
     </message>
@@ -2931,6 +2955,20 @@
     <message>
         <source>The parked sale is open.</source>
         <translation>La venta en espera está abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sale with %n line(s) could not be parked. It is kept, and opens after this one.</source>
+        <translation>
+            <numerusform>Una venta de %n línea no se pudo poner en espera. Está guardada y se abre después de esta.</numerusform>
+            <numerusform>Una venta de %n líneas no se pudo poner en espera. Está guardada y se abre después de esta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales could not be parked. They are kept, and open after this one.</source>
+        <translation>
+            <numerusform>%n venta no se pudo poner en espera. Está guardada y se abre después de esta.</numerusform>
+            <numerusform>%n ventas no se pudieron poner en espera. Están guardadas y se abren después de esta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recalled: %1</source>
@@ -7015,6 +7053,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
         <translation>Se está cobrando un cambio: cobrar el resto, o salir de él. No se registró nada.</translation>
     </message>
+    <message>
+        <source>A sale that could not be parked waits: finish the open sale, and it is open again. Nothing was recorded.</source>
+        <translation>Hay una venta que no se pudo poner en espera: terminar la venta abierta, y aquella se abre de nuevo. No se registró nada.</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -9186,6 +9228,13 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>An exchange is being paid</source>
         <translation>Se está cobrando un cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) could not be parked and open(s) after the open one</source>
+        <translation>
+            <numerusform>%n venta que no se pudo poner en espera se abre después de la que está abierta</numerusform>
+            <numerusform>%n ventas que no se pudieron poner en espera se abren después de la que está abierta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

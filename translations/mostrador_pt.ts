@@ -2770,8 +2770,24 @@
         <translation>%1 A venda está aberta de novo, com o que foi registrado desde então.</translation>
     </message>
     <message>
-        <source>First the weight of %1: the parked sale waits for this till.</source>
-        <translation>Primeiro o peso de %1: a venda em espera fica para este caixa.</translation>
+        <source>%1 The sale is open again.</source>
+        <translation>%1 A venda está aberta de novo.</translation>
+    </message>
+    <message>
+        <source>A sale that could not be parked is open again.</source>
+        <translation>Uma venda que não pôde ser posta em espera está aberta de novo.</translation>
+    </message>
+    <message>
+        <source>The sale that waited is parked now.</source>
+        <translation>A venda que aguardava já está em espera.</translation>
+    </message>
+    <message>
+        <source>Whether a sale waits that could not be parked cannot be read. %1</source>
+        <translation>Não se pode ler se há uma venda que não pôde ser posta em espera. %1</translation>
+    </message>
+    <message>
+        <source>%1 The parked sale waits for this till.</source>
+        <translation>%1 A venda em espera fica para este caixa.</translation>
     </message>
     <message>
         <source>What was said of the sale meanwhile is not in this one: say it again.</source>
@@ -2901,6 +2917,14 @@
         <translation>Primeiro o peso de %1: digitar e Enter, ou Esc para não adicionar. %2 não foi adicionado: escanear de novo depois.</translation>
     </message>
     <message>
+        <source>First the quantity of %1: type it and Enter, or Esc to leave it as it is.</source>
+        <translation>Primeiro a quantidade de %1: digitar e Enter, ou Esc para deixar como está.</translation>
+    </message>
+    <message>
+        <source>First what is open beside the sale: Enter does it, Esc leaves it.</source>
+        <translation>Primeiro o que está aberto ao lado da venda: Enter faz, Esc deixa.</translation>
+    </message>
+    <message>
         <source>Weight of %1 in %2, then Enter</source>
         <translation>Peso de %1 em %2, depois Enter</translation>
     </message>
@@ -2931,6 +2955,20 @@
     <message>
         <source>The parked sale is open.</source>
         <translation>A venda em espera está aberta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sale with %n line(s) could not be parked. It is kept, and opens after this one.</source>
+        <translation>
+            <numerusform>Uma venda com %n linha não pôde ser posta em espera. Está guardada e abre depois desta.</numerusform>
+            <numerusform>Uma venda com %n linhas não pôde ser posta em espera. Está guardada e abre depois desta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales could not be parked. They are kept, and open after this one.</source>
+        <translation>
+            <numerusform>%n venda não pôde ser posta em espera. Está guardada e abre depois desta.</numerusform>
+            <numerusform>%n vendas não puderam ser postas em espera. Estão guardadas e abrem depois desta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recalled: %1</source>
@@ -7015,6 +7053,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>An exchange is being paid: charge the rest, or leave it. Nothing was recorded.</source>
         <translation>Uma troca está sendo cobrada: cobrar o resto, ou sair dela. Nada foi registrado.</translation>
     </message>
+    <message>
+        <source>A sale that could not be parked waits: finish the open sale, and it is open again. Nothing was recorded.</source>
+        <translation>Há uma venda que não pôde ser posta em espera: terminar a venda aberta, e ela abre de novo. Nada foi registrado.</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -9186,6 +9228,13 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>An exchange is being paid</source>
         <translation>Uma troca está sendo cobrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) could not be parked and open(s) after the open one</source>
+        <translation>
+            <numerusform>%n venda que não pôde ser posta em espera abre depois da que está aberta</numerusform>
+            <numerusform>%n vendas que não puderam ser postas em espera abrem depois da que está aberta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

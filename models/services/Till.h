@@ -55,6 +55,9 @@ public:
     void keepCart(const Cart &cart, CartCause cause = CartCause::Change);
     /// The open cart is put aside, a parked one takes its place: ParkingService::exchange. What is kept of the cart meanwhile is of the one afterwards.
     void exchangeCart(const CartExchange &exchange, QObject *context, Reply<CartExchanged> reply);
+    /// Of what was put aside, could not be parked, and waits (CartExchange::waiting): it is open again, in this cart.
+    void bringBack(const Cart &cart, const QString &waiting);
+    void unparked(QObject *context, Reply<QList<UnparkedSale>> reply); ///< all that wait
     const Cart &keptCart() const;          ///< as it was handed over last
     void notePaymentStarted(Money total);  ///< somebody is about to charge it: paymentStarted()
     void dismissParked(const QString &id); ///< a person has read that it was charged twice

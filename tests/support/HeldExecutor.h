@@ -8,11 +8,17 @@
 
 namespace mostrador {
 
-/// Keeps jobs while it holds: a thread that is busy, or one whose program ends before; else it does them at once.
+/// Keeps jobs while it holds: a thread that is busy, or one whose program ends before; else it does them at once. In the order in which they came, also those
+/// that a job posts.
 class HeldExecutor final : public Executor {
 public:
     explicit HeldExecutor(bool holds = true) : m_holds(holds) {}
-    void post(std::function<void()> job) override { m_holds ? m_jobs.append(std::move(job)) : job(); }
+    void post(std::function<void()> job) override
+    {
+        m_jobs.append(std::move(job));
+        if (!m_holds)
+            runAll();
+    }
     void hold() { m_holds = true; }
     void letGo()
     {

@@ -16,6 +16,7 @@ struct TillFixture {
     ManualClock clock;
     SeededRandom random{1};
     InlineExecutor inlineExecutor;
+    Executor *disk = &inlineExecutor; ///< runs the jobs of the storage thread
     std::shared_ptr<Till::Stores> stores;
     std::unique_ptr<Till> till;
 
@@ -24,7 +25,7 @@ struct TillFixture {
         auto opened = Till::Stores::open(dir.filePath(QStringLiteral("till.sqlite")), clock, random, QStringLiteral("test"));
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message + opened.error().detail));
         stores = *opened;
-        till = std::make_unique<Till>(stores, inlineExecutor, inlineExecutor);
+        till = std::make_unique<Till>(stores, *disk, inlineExecutor);
         if (stores->journal->identity()->isEnrolled())
             return;
         TillIdentity who;

@@ -46,11 +46,13 @@ private:
     SyncStatus m_status{SyncStatus::State::UpToDate, 0, {}, {}, {}, false, false, true, false, {}, {}};
 };
 
-/// A till of a small shop on a real database, filled as the hub's feed fills it; jobs run at once.
+/// A till of a small shop on a real database, filled as the hub's feed fills it; jobs run at once, or when `disk` lets them.
 class ShopFixture final {
 public:
-    ShopFixture()
+    explicit ShopFixture(Executor *disk = nullptr)
     {
+        if (disk)
+            base.disk = disk;
         open();
         QList<FeedBody> bodies;
         const auto products = assortment();

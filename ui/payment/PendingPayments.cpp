@@ -33,6 +33,8 @@ QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk
     }
     if (!settings.value(setting::Exchange).isEmpty())
         all.append({words(QT_TRANSLATE_NOOP("PendingPayments", "An exchange is being paid")), QStringLiteral("receipt")});
+    if (const int waiting = int(sale.unparked().size()); waiting > 0)
+        inSale(QCoreApplication::translate("PendingPayments", "%n sale(s) could not be parked and open(s) after the open one", nullptr, waiting));
     return all;
 }
 

@@ -18,7 +18,7 @@ struct PendingPayment {
 };
 
 /// Payments that were begun and have not ended: the open sale's, what the card terminal was asked or took that is in no document, and an exchange that is
-/// being paid, or was when an earlier run of the program ended.
+/// being paid, or was when an earlier run of the program ended. And what else no shift is closed over: a sale that could not be parked, and waits.
 QList<PendingPayment> pendingPayments(const SaleController &sale, const CardDesk *cards, const MoneyText &text, const TillSettings &settings);
 
 } // namespace mostrador

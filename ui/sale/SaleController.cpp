@@ -93,6 +93,7 @@ void SaleController::restore()
         Q_EMIT cartChanged();
         Q_EMIT restored();
     });
+    restoreUnparked();
 }
 
 void SaleController::dismissReceipt(const QString &number)

@@ -70,7 +70,12 @@ public:
     void recall(const QString &id);                     ///< takes the place of the open cart, which is parked if there is one
     QString parkedName() const { return m_parkedName; } ///< that the open cart had when it was parked before
 
-    void setWeighing(int lineId) { m_weighing = lineId; } ///< its weight is asked for: the sale stays open until it is there; 0: none any more
+    /// What somebody has in hand that is of the open sale (a weight, a quantity, a price that is being typed), as what is to be done first; empty: nothing.
+    /// No other sale takes its place until then: lines are known by numbers, and another's has the same ones.
+    void setHands(std::function<QString()> inHand) { m_inHand = std::move(inHand); }
+    void handsFree();                                                  ///< it was done, or left
+    Result<void> checkStays() const;                                   ///< Error::Busy: another cart is about to take its place
+    const QList<UnparkedSale> &unparked() const { return m_unparked; } ///< that could not be parked, and wait until this one is done
 
     bool startPayment();                        ///< false when there is nothing to charge
     QString customerId() const override { return m_cart.customer(); }
@@ -89,6 +94,7 @@ Q_SIGNALS:
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
     void recallRefused(const QString &message); ///< or what else is to be said of a parking
+    void unparkedChanged();
     void disputed(int till); ///< the open cart is open at that till, too: it must not be charged twice
     void restored();
     void receiptFound(const mostrador::CommittedSale &sale); ///< recorded, and perhaps nobody saw it
@@ -99,22 +105,23 @@ private:
     void store(CartCause cause = CartCause::Change);
     void remember(const Cart &cart);
     struct Undo;
-    struct PutAside {
-        Cart cart;
-        QString name;
-        QString why = {}; ///< it could not be written
-    };
-    void putAside(const PutAside &what, const std::shared_ptr<QString> &id);
+    void putAside(const UnparkedSale &what, const std::shared_ptr<QString> &id);
+    void notParked(const UnparkedSale &what, const std::shared_ptr<QString> &id, const QString &why);
+    bool isBegunSince(const std::shared_ptr<QString> &parked) const;
+    bool isFree() const;
+    bool openAgain(const UnparkedSale &sale);
+    void restoreUnparked();
+    QString nextWaiting();
     void ask(const QString &id, const CartExchange &wanted);
     void takePlace(CartExchange exchange);
     QString whyOpen() const;
+    QString inHand() const { return m_inHand ? m_inHand() : QString(); }
     bool goesOnWith(CartExchange &exchange);
     void swap(const CartExchange &exchange);
     void swapped(const Cart &before, const CartExchange &exchange, const CartExchanged &done);
     void takeOver(const Cart &cart, const Cart &alone, const QList<CartLine> &since);
     void stays(const QString &why);
     bool isExchanging();
-    Result<void> checkStays() const; ///< Error::Busy: another cart is about to take its place
     void undoParked();
     void bringBack();
     void parkAgain();
@@ -161,8 +168,10 @@ private:
     Parking *m_parking = nullptr;
     bool m_isAsking = false;    ///< the hub, who may have a parked sale
     bool m_isSwapping = false;  ///< another cart is about to take the place of this one
-    int m_weighing = 0;         ///< line that stands at one unit until its weight is typed
-    QList<PutAside> m_unparked; ///< could not be written, and what is open cannot take it: it comes back as soon as it can
+    std::function<QString()> m_inHand;
+    QList<UnparkedSale> m_unparked; ///< as on the disk, but for what is just being parked
+    QString m_whyUnparked;          ///< of the last one; empty: an earlier run knew
+    int m_waitings = 0;             ///< ids that were given to such by now
     QString m_parkedName;
     QString m_disputed;      ///< parked sale of the open cart that another till has, too
     bool m_hasAsked = false; ///< whether to charge it all the same

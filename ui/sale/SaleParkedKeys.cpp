@@ -3,11 +3,14 @@
 // How the sale screen puts a sale aside and takes one up again; its other keys are in SaleKeys.cpp.
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/QuickPanel.h"
+#include "ui/sale/panels/SalePanels.h"
 #include "ui/sale/parked/ParkedChip.h"
 #include "ui/sale/parked/ParkedPanel.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/UndoBar.h"
+#include <QApplication>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace mostrador {
@@ -33,12 +36,13 @@ void SaleScreen::addParking(Parking &parking)
                       context().shortcuts.keyText(QStringLiteral("sale.undo")));
         m_code->setFocus();
     });
-    connect(&m_sale, &SaleController::recallRefused, this, [this](const QString &why) {
-        if (m_right->currentWidget() == m_parked)
-            m_parked->setMessage(why);
-        else
-            refuse(why);
-    });
+    connect(&m_sale, &SaleController::recallRefused, this, &SaleScreen::sayOfParking);
+    m_sale.setHands([self = QPointer<SaleScreen>(this)] { return self ? self->inHand() : QString(); });
+    connect(m_right, &QStackedWidget::currentChanged, &m_sale, &SaleController::handsFree);
+    m_unparked = new NoticeStrip(theme());
+    m_lines->addWidget(m_unparked);
+    connect(&m_sale, &SaleController::unparkedChanged, this, &SaleScreen::showUnparked);
+    showUnparked();
     connect(&m_sale, &SaleController::disputed, this, [this](int till) {
         m_notice->show(NoticeStrip::Kind::Bad, QStringLiteral("octagon-alert"), [till] {
             return tr("Till %1 has this sale open, too: it took it while one of the two was without the hub. Ask there before you charge; charging again says that "
@@ -47,6 +51,33 @@ void SaleScreen::addParking(Parking &parking)
         });
     });
     count();
+}
+
+/// What is being typed goes on: the message is not about it.
+void SaleScreen::sayOfParking(const QString &message)
+{
+    if (m_right->currentWidget() == m_parked)
+        return m_parked->setMessage(message);
+    const bool isTyping = m_sale.phase() == Phase::Selling && !m_code->edit()->text().isEmpty();
+    if (!isTyping && !m_panels->current())
+        return refuse(message);
+    QApplication::beep();
+    if (m_panels->current())
+        m_panels->current()->say(message);
+    else
+        m_notice->show(NoticeStrip::Kind::Warn, QStringLiteral("circle-alert"), message);
+}
+
+void SaleScreen::showUnparked()
+{
+    const QList<UnparkedSale> &waiting = m_sale.unparked();
+    if (waiting.isEmpty())
+        return m_unparked->clear();
+    const int lines = int(waiting.first().cart.lines().size());
+    m_unparked->show(NoticeStrip::Kind::Warn, QStringLiteral("pause"), [lines, sales = int(waiting.size())] {
+        return sales == 1 ? tr("A sale with %n line(s) could not be parked. It is kept, and opens after this one.", nullptr, lines)
+                          : tr("%n sales could not be parked. They are kept, and open after this one.", nullptr, sales);
+    });
 }
 
 void SaleScreen::startParking()

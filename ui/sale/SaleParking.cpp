@@ -3,6 +3,7 @@
 // Putting the open sale aside and going on with one that was; the rest of the counter is in SaleController.cpp.
 #include "models/services/parked/CarriedLines.h"
 #include "ui/sale/SaleController.h"
+#include <algorithm>
 
 namespace mostrador {
 
@@ -37,7 +38,7 @@ void SaleController::park(const QString &name)
 {
     if (!m_parking || m_cart.isEmpty() || m_phase != Phase::Selling || isExchanging() || asksAboutTaken())
         return;
-    const PutAside parked{m_cart, name};
+    const UnparkedSale parked{nextWaiting(), m_cart, name};
     const auto id = std::make_shared<QString>();
     m_undo.append({parked.cart, id});
     m_cart = Cart(m_currency);
@@ -52,53 +53,125 @@ void SaleController::park(const QString &name)
         Words([name, lines = int(parked.cart.lines().size())] { return name.isEmpty() ? tr("Parked: %n line(s)", nullptr, lines) : tr("Parked: %1").arg(name); }));
 }
 
-/// Beside an empty cart. Where it cannot be written nothing is lost: it is open again, and what was begun since stands with it.
-void SaleController::putAside(const PutAside &what, const std::shared_ptr<QString> &id)
+QString SaleController::nextWaiting()
+{
+    QString id;
+    const auto isThere = [&id](const UnparkedSale &sale) { return sale.id == id; };
+    do
+        id = QStringLiteral("%1-%2").arg(m_clock.nowUtc().toMSecsSinceEpoch()).arg(++m_waitings);
+    while (std::any_of(m_unparked.cbegin(), m_unparked.cend(), isThere));
+    return id;
+}
+
+/// Beside an empty cart. `id`: none for one that waited.
+void SaleController::putAside(const UnparkedSale &what, const std::shared_ptr<QString> &id)
 {
     CartExchange exchange;
     exchange.aside = what.cart;
     exchange.name = what.name;
+    exchange.waiting = what.id;
     m_till.exchangeCart(exchange, this, [this, what, id](const Result<CartExchanged> &done) {
-        if (done) {
+        if (!done)
+            notParked(what, id, done.error().message);
+        else if (id)
             *id = done->parked;
-            return;
-        }
-        for (QList<Undo> *steps : {&m_undo, &m_undoBelow})
-            steps->removeIf([&id](const Undo &step) { return step.parked == id; });
-        m_unparked.append({what.cart, what.name, done.error().message});
-        bringBack();
-        if (!m_unparked.isEmpty())
-            Q_EMIT recallRefused(done.error().message);
+        else
+            Q_EMIT recallRefused(tr("The sale that waited is parked now."));
     });
 }
 
-/// Not into a sale that is being paid, weighed or exchanged, nor into one that is somebody's or was parked itself: it waits until that is done.
+/// Nothing is lost: it is open again, with what was begun since, or waits until the counter is free.
+void SaleController::notParked(const UnparkedSale &what, const std::shared_ptr<QString> &id, const QString &why)
+{
+    const bool takesOpen = m_unparked.isEmpty() && isBegunSince(id) && isLinesOnly(m_cart);
+    for (QList<Undo> *steps : {&m_undo, &m_undoBelow})
+        steps->removeIf([&id](const Undo &step) { return id && step.parked == id; });
+    m_whyUnparked = why;
+    m_unparked.append(what);
+    if (takesOpen && isFree() && openAgain(what))
+        return;
+    Q_EMIT unparkedChanged();
+    bringBack();
+}
+
+/// What is open was begun after that was parked, and is no other sale that came back or was recalled.
+bool SaleController::isBegunSince(const std::shared_ptr<QString> &parked) const
+{
+    bool isThere = false;
+    for (const Undo &step : m_undo) {
+        if (isThere && (step.parked || step.isRecall))
+            return false;
+        isThere = isThere || (parked && step.parked == parked);
+    }
+    return isThere;
+}
+
+/// No payment, nothing in hand, no other sale on its way.
+bool SaleController::isFree() const
+{
+    return m_phase == Phase::Selling && !isHeld() && !m_isAsking && !m_isSwapping && inHand().isEmpty();
+}
+
 void SaleController::bringBack()
 {
-    const bool isFree = m_phase == Phase::Selling && !isHeld() && !m_isAsking && !m_isSwapping && m_weighing == 0;
-    while (isFree && !m_unparked.isEmpty() && isLinesOnly(m_cart)) {
-        PutAside back = m_unparked.first(); // a copy: it may not fit
-        for (const CartLine &line : m_cart.lines())
-            if (!carry(back.cart, line))
-                return;
-        m_unparked.removeFirst();
-        m_undo.clear();
-        m_cart = back.cart;
-        m_parkedName = back.name;
-        m_selected = m_cart.lines().last().id;
-        price();
-        store();
-        Q_EMIT selectionChanged(m_selected);
-        Q_EMIT recallRefused(tr("%1 The sale is open again, with what was rung up since.").arg(back.why));
-    }
+    if (!m_unparked.isEmpty() && m_cart.isBlank() && isFree())
+        openAgain(UnparkedSale(m_unparked.first()));
+}
+
+void SaleController::handsFree()
+{
+    if (!m_unparked.isEmpty())
+        QMetaObject::invokeMethod(this, &SaleController::bringBack, Qt::QueuedConnection); // after what was done is whole
+}
+
+/// With what is open. False: that does not fit into it.
+bool SaleController::openAgain(const UnparkedSale &sale)
+{
+    Cart cart = sale.cart;
+    for (const CartLine &line : m_cart.lines())
+        if (!carry(cart, line))
+            return false;
+    const QString words = m_whyUnparked.isEmpty() ? tr("A sale that could not be parked is open again.")
+        : m_cart.isEmpty()                        ? tr("%1 The sale is open again.").arg(m_whyUnparked)
+                                                  : tr("%1 The sale is open again, with what was rung up since.").arg(m_whyUnparked);
+    m_unparked.removeIf([id = sale.id](const UnparkedSale &each) { return each.id == id; });
+    m_undo.clear();
+    m_cart = cart;
+    m_parkedName = sale.name;
+    m_selected = m_cart.lines().last().id;
+    price();
+    m_till.bringBack(m_cart, sale.id);
+    Q_EMIT cartChanged();
+    Q_EMIT selectionChanged(m_selected);
+    Q_EMIT unparkedChanged();
+    Q_EMIT recallRefused(words);
+    reprice({}, true);
+    lookForDispute();
+    return true;
 }
 
 /// The next customer comes: perhaps the disk takes it by now.
 void SaleController::parkAgain()
 {
-    const QList<PutAside> unparked = std::exchange(m_unparked, {});
-    for (const PutAside &each : unparked)
-        putAside(each, std::make_shared<QString>());
+    const QList<UnparkedSale> unparked = std::exchange(m_unparked, {});
+    for (const UnparkedSale &each : unparked)
+        putAside(each, {});
+    if (!unparked.isEmpty())
+        Q_EMIT unparkedChanged();
+}
+
+/// What an earlier run of the program could not park.
+void SaleController::restoreUnparked()
+{
+    m_till.unparked(this, [this](const Result<QList<UnparkedSale>> &kept) {
+        if (!kept)
+            return Q_EMIT troubled(tr("Whether a sale waits that could not be parked cannot be read. %1").arg(kept.error().message));
+        if (kept->isEmpty() || !m_unparked.isEmpty())
+            return; // they are known by now
+        m_unparked = *kept;
+        Q_EMIT unparkedChanged();
+        bringBack();
+    });
 }
 
 void SaleController::recall(const QString &id)
@@ -128,9 +201,8 @@ QString SaleController::whyOpen() const
 {
     if (m_phase != Phase::Selling)
         return tr("Close the payment (Esc) first: the parked sale waits for this till.");
-    if (const CartLine *line = m_cart.line(m_weighing))
-        return tr("First the weight of %1: the parked sale waits for this till.").arg(line->product.name);
-    return {};
+    const QString first = inHand();
+    return first.isEmpty() ? QString() : tr("%1 The parked sale waits for this till.").arg(first);
 }
 
 /// It is this till's. What was rung up while that was asked stays with the sale that was open then, or goes on with the one whose parking is undone.

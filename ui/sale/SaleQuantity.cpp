@@ -4,6 +4,7 @@
 #include "models/domain/payment/CardNumber.h"
 #include "ui/sale/MissedCodes.h"
 #include "ui/sale/SaleScreen.h"
+#include "ui/sale/panels/SalePanels.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeStrip.h"
 #include <utility>
@@ -16,6 +17,8 @@ void SaleScreen::startQuantity()
 {
     if (m_sale.phase() != Phase::Selling || !m_sale.cart().line(m_sale.selected()))
         return;
+    if (const auto stays = m_sale.checkStays(); !stays)
+        return refuse(stays.error().message);
     m_quantityOf = m_sale.selected();
     m_code->edit()->clear();
     m_code->setFocus();
@@ -30,7 +33,6 @@ void SaleScreen::startWeighing()
     if (!line)
         return;
     m_weighing = true;
-    m_sale.setWeighing(m_quantityOf);
     m_code->setUnit(toWire(line->product.unit));
     m_code->edit()->setText(context().language.text().quantity(line->quantity));
     m_code->edit()->selectAll();
@@ -43,11 +45,26 @@ void SaleScreen::leaveQuantity()
         m_notice->clear(std::exchange(m_refusal, 0)); // nothing waits for it any more
     if (std::exchange(m_weighing, false))
         m_missed->passedOver(); // what was scanned meanwhile is not in the sale
-    m_sale.setWeighing(0);
     m_byName = false;
     m_code->setUnit({});
     m_code->edit()->clear();
     setPlaceholder();
+    m_sale.handsFree();
+}
+
+static QString weightFirst(const QString &name)
+{
+    return SaleScreen::tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(name);
+}
+
+/// What is done first, where somebody works at the open sale.
+QString SaleScreen::inHand() const
+{
+    const CartLine *line = m_quantityOf ? m_sale.cart().line(m_quantityOf) : nullptr;
+    if (line)
+        return m_weighing ? weightFirst(line->product.name) : tr("First the quantity of %1: type it and Enter, or Esc to leave it as it is.").arg(line->product.name);
+    const SidePanel *panel = m_panels ? m_panels->current() : nullptr;
+    return panel && panel->isOfSale() ? tr("First what is open beside the sale: Enter does it, Esc leaves it.") : QString();
 }
 
 /// True, and says so, while a weight is still to be typed; also what code was scanned before it was.
@@ -57,7 +74,7 @@ bool SaleScreen::asksForWeight(const QString &scanned)
     if (!line)
         return false;
     refuse([name = line->product.name, code = withoutCardNumbers(scanned, CardPlace::Codes)] {
-        return code.isEmpty() ? tr("First the weight of %1: type it and Enter, or Esc to leave it out.").arg(name)
+        return code.isEmpty() ? weightFirst(name)
                               : tr("First the weight of %1: type it and Enter, or Esc to leave it out. %2 was not added: scan it again then.").arg(name, code);
     });
     return true;

@@ -101,6 +101,7 @@ private:
     void startWeighing();
     void leaveQuantity();
     bool asksForWeight(const QString &scanned = {});
+    QString inHand() const;
     void wasAdded(bool withQuantity);
     bool asksAgain(Quantity quantity, const QString &said);
     void refuse(const Words &message);
@@ -121,6 +122,8 @@ private:
     void startParking();
     void startRecall();
     bool leaveParked();
+    void sayOfParking(const QString &message);
+    void showUnparked();
     void layoutColumns();
     QString listName() const;
     void setPlaceholder();
@@ -161,6 +164,7 @@ private:
     CardView *m_card = nullptr;
     ParkedPanel *m_parked = nullptr;
     ParkedChip *m_parkedChip = nullptr;
+    NoticeStrip *m_unparked = nullptr; ///< that another sale waits
     static constexpr int MostAtOnce = 9999;
     QString m_asked;        ///< a quantity that was doubted
     int m_quantityOf = 0;   ///< line whose quantity is being typed; 0 = none

@@ -3,6 +3,7 @@
 #include "models/services/cash/ShiftRule.h"
 
 #include "models/services/cash/CashService.h"
+#include "models/services/parked/UnparkedSales.h"
 #include "models/services/returns/KeptExchange.h"
 #include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
@@ -76,6 +77,11 @@ Result<void> checkNoPayment(Database &database)
         return conflict(QT_TRANSLATE_NOOP("Cash", "A card was charged for the open sale: charge the rest, or give it back to the card. Nothing was recorded."));
     if (!exchange->isEmpty())
         return conflict(QT_TRANSLATE_NOOP("Cash", "An exchange is being paid: charge the rest, or leave it. Nothing was recorded."));
+    const auto waiting = UnparkedSales::read(database);
+    if (!waiting)
+        return waiting.error();
+    if (!waiting->isEmpty())
+        return conflict(QT_TRANSLATE_NOOP("Cash", "A sale that could not be parked waits: finish the open sale, and it is open again. Nothing was recorded."));
     return {};
 }
 

@@ -14,7 +14,7 @@ bool lacksShift(bool isOpen, bool hasAny, const QString &needs);
 /// For the cashier.
 QString noShiftWords();
 /// Error::Conflict: a payment has been begun and has not ended, so the drawer cannot be counted nor closed yet; says which. A card that was charged for the
-/// open sale is one; what was charged for a sale that is gone waits for a person beside it.
+/// open sale is one; what was charged for a sale that is gone waits for a person beside it. So where a sale waits that could not be parked.
 Result<void> checkNoPayment(Database &database);
 
 } // namespace mostrador

@@ -4,6 +4,7 @@
 
 #include "models/domain/CrashPoint.h"
 #include "models/services/CartCodec.h"
+#include "models/storage/people/ApprovalStore.h"
 #include "models/wire/Payloads.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -35,7 +36,7 @@ QString summaryOf(const Cart &cart)
 } // namespace
 
 ParkingService::ParkingService(Database &database, JournalStore &journal, RandomSource &random)
-    : m_database(database), m_journal(journal), m_random(random), m_parked(database), m_sales(database)
+    : m_database(database), m_journal(journal), m_random(random), m_parked(database), m_sales(database), m_unparked(database)
 {}
 
 Result<CartExchanged> ParkingService::exchange(const CartExchange &wanted)
@@ -49,6 +50,8 @@ Result<CartExchanged> ParkingService::exchange(const CartExchange &wanted)
         if (!parked)
             return parked.error();
         done.parked = *parked;
+        if (const auto waited = wanted.waiting.isEmpty() ? Result<void>() : m_unparked.remove(wanted.waiting); !waited)
+            return waited.error();
         crashPoint("cart_parked");
     }
     if (!wanted.recall.isEmpty()) {
@@ -59,13 +62,59 @@ Result<CartExchanged> ParkingService::exchange(const CartExchange &wanted)
     }
     if (wanted.isUndo && !wanted.undone.isBlank())
         done.cart = wanted.undone;
-    if (const auto kept = m_sales.keepCart(encodeCart(done.cart)); !kept)
+    if (const auto kept = putOpen(encodeCart(done.cart)); !kept)
         return kept.error();
     crashPoint("cart_exchange_before_commit");
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    m_unparked.wasKept();
     crashPoint("cart_exchange_after_commit");
     return done;
+}
+
+/// In the open transaction.
+Result<void> ParkingService::putOpen(const QByteArray &cart)
+{
+    const auto kept = m_unparked.put();
+    return kept ? m_sales.keepCart(cart) : kept;
+}
+
+Result<void> ParkingService::wait(const CartExchange &refused)
+{
+    if (const auto added = m_unparked.add({refused.waiting, refused.aside, refused.name}); !added)
+        return added;
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto put = putOpen({}); !put)
+        return put;
+    if (const auto begun = ApprovalStore(m_database).beginSale(); !begun) // what comes next is another customer's
+        return begun;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed;
+    m_unparked.wasKept();
+    return {};
+}
+
+Result<void> ParkingService::bringBack(const QByteArray &cart, const QString &waiting)
+{
+    const auto removed = m_unparked.remove(waiting);
+    return removed ? keepOpen(cart) : removed;
+}
+
+Result<void> ParkingService::keepOpen(const QByteArray &cart)
+{
+    if (m_unparked.isKept())
+        return m_sales.keepCart(cart); // one statement, its own transaction
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto put = putOpen(cart); !put)
+        return put;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed;
+    m_unparked.wasKept();
+    return {};
 }
 
 Result<QString> ParkingService::park(const Cart &cart, const QString &name)

@@ -4,6 +4,7 @@
 
 #include "models/domain/Cart.h"
 #include "models/domain/RandomSource.h"
+#include "models/services/parked/UnparkedSales.h"
 #include "models/storage/JournalStore.h"
 #include "models/storage/SaleStore.h"
 #include "models/storage/parked/ParkedStore.h"
@@ -14,6 +15,7 @@ namespace mostrador {
 struct CartExchange {
     Cart aside;                        ///< the open cart, to be parked; empty: there is none
     QString name;                      ///< for it; may be empty
+    QString waiting;                   ///< UnparkedSale::id: where it cannot be parked it waits, and no more where it is; empty: it stays open
     QString recall;                    ///< id of the parked sale that is open afterwards; empty: none
     std::optional<ParkedSale> granted; ///< the hub's answer: no other till has it, and this is it
     bool isUndo = false;               ///< the parking was a mistake
@@ -35,6 +37,14 @@ public:
     /// Invalid (too large, or too long a name), Damaged; then all is as before.
     Result<CartExchanged> exchange(const CartExchange &wanted);
 
+    /// That could not be done: what was put aside waits, and nothing is open.
+    Result<void> wait(const CartExchange &refused);
+    Result<void> bringBack(const QByteArray &cart, const QString &waiting); ///< it is open again, in this cart
+    Result<void> keepOpen(const QByteArray &cart);                          ///< SaleStore::keepCart(); with it what waits, if that is not on the disk yet
+    Result<QList<UnparkedSale>> waiting() const { return UnparkedSales::read(m_database); }
+    Result<void> putOpen(const QByteArray &cart); ///< the same in the open transaction
+    void wasKept() { m_unparked.wasKept(); }      ///< which was committed
+
 private:
     Result<QString> park(const Cart &cart, const QString &name);
     Result<Cart> recall(const CartExchange &wanted, QString &name);
@@ -44,6 +54,7 @@ private:
     RandomSource &m_random;
     ParkedStore m_parked;
     SaleStore m_sales;
+    UnparkedSales m_unparked;
 };
 
 } // namespace mostrador

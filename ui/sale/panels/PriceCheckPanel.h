@@ -30,6 +30,7 @@ public:
     void open(int line) override;
     bool scanned(const QString &code) override;
     bool stepBack() override;
+    bool isOfSale() const override { return false; }
     bool isDirty() const override { return false; }
     void retranslate() override;
     QStringList lines() const; ///< as shown: what and figure in one

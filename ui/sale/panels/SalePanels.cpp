@@ -83,6 +83,8 @@ void SalePanels::open(const QString &action)
         return wanted->again();
     if (!mayLeave())
         return;
+    if (const auto stays = wanted->isOfSale() ? m_edits.sale().checkStays() : Result<void>(); !stays)
+        return Q_EMIT refused(stays.error().message);
     const CartLine *line = m_edits.cart().line(m_edits.sale().selected());
     if (action == Price && line && line->isOpen())
         return Q_EMIT refused(tr("A line with an open price has no other: remove it and ring it up anew."));

@@ -28,6 +28,7 @@ public:
     virtual void again() {}                    ///< its key was pressed while it is open
     virtual bool scanned(const QString &code); ///< true: it took the code
     virtual bool stepBack() { return false; }  ///< Esc; false: it may close
+    virtual bool isOfSale() const { return true; } ///< false: whatever is open, it is not about that
     virtual bool isDirty() const = 0;          ///< something was typed that is not done yet
     virtual void retranslate();                ///< prints the keys, too: of each button with the property "action"
     void focusField();                   ///< where a person types

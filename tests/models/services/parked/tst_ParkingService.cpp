@@ -31,6 +31,8 @@ private Q_SLOTS:
     void voidsAreWrittenWithTheCart();
     void anUndoneVoidIsNamed();
     void noVoidWithoutAJournal();
+    void whatCannotBeParkedWaits();
+    void whatCannotEvenWaitComesWithTheNextCart();
 
 private:
     Cart cart(qint64 units, const Product &product)
@@ -60,6 +62,12 @@ private:
         wanted.recall = id;
         wanted.aside = open;
         return wanted;
+    }
+    QList<UnparkedSale> unparked()
+    {
+        QList<UnparkedSale> all;
+        till->till->unparked(till->till.get(), [&all](const Result<QList<UnparkedSale>> &found) { all = *found; });
+        return all;
     }
     Cart openCart() { return decodeCart(*till->stores->sales->openCart()); }
     QList<ParkedRow> waiting() { return *ParkedStore(*till->stores->database).waiting(); }
@@ -319,6 +327,82 @@ void tst_ParkingService::noVoidWithoutAJournal()
     till->till->keepCart(cart);
     QCOMPARE(troubled.size(), 0);
     QCOMPARE(openCart().lines().first().quantity, Quantity::units(1));
+}
+
+/// Open, parked, or waiting: one of them at each moment, on the disk.
+void tst_ParkingService::whatCannotBeParkedWaits()
+{
+    CartExchange aside;
+    aside.aside = cart(1, yerba);
+    aside.name = QStringLiteral("Señora del 4º B");
+    aside.waiting = QStringLiteral("first");
+    till->till->keepCart(aside.aside);
+    const auto refuse = [this](bool refuses) {
+        QVERIFY(till->stores->database->sql()
+                    .run(refuses ? QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END")
+                                 : QStringLiteral("DROP TRIGGER refuses"))
+                    .ok());
+    };
+    refuse(true);
+    QVERIFY(!exchange(aside).ok());
+    reopen();
+    QVERIFY(openCart().isEmpty());
+    QVERIFY(waiting().isEmpty());
+    QCOMPARE(unparked().size(), 1);
+    QCOMPARE(unparked()[0].id, QStringLiteral("first"));
+    QCOMPARE(unparked()[0].name, QStringLiteral("Señora del 4º B"));
+    QCOMPARE(unparked()[0].cart.total(), aside.aside.total());
+    QVERIFY(!exchange(aside).ok()); // tried once more
+    QCOMPARE(unparked().size(), 1);
+    CartExchange second;
+    second.aside = cart(1, cola);
+    second.waiting = QStringLiteral("second");
+    QVERIFY(!exchange(second).ok());
+    QCOMPARE(unparked().size(), 2);
+    till->till->bringBack(second.aside, second.waiting);
+    reopen();
+    QCOMPARE(openCart().total(), second.aside.total());
+    QCOMPARE(unparked().size(), 1);
+    refuse(false);
+    QVERIFY(exchange(aside).ok());
+    reopen();
+    QVERIFY(unparked().isEmpty());
+    QCOMPARE(waiting().size(), 1);
+    QCOMPARE(waiting()[0].name, QStringLiteral("Señora del 4º B"));
+    CartExchange kept = second; // one that stays open where it cannot be parked
+    kept.waiting.clear();
+    till->till->keepCart(kept.aside);
+    refuse(true);
+    QVERIFY(!exchange(kept).ok());
+    QVERIFY(unparked().isEmpty());
+    QCOMPARE(openCart().total(), kept.aside.total());
+}
+
+void tst_ParkingService::whatCannotEvenWaitComesWithTheNextCart()
+{
+    Sql &sql = till->stores->database->sql();
+    CartExchange aside;
+    aside.aside = cart(1, yerba);
+    aside.waiting = QStringLiteral("first");
+    till->till->keepCart(aside.aside);
+    for (const char *table : {"journal", "setting"})
+        QVERIFY(sql.run(QStringLiteral("CREATE TRIGGER no_%1 BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'no'); END").arg(QLatin1String(table))).ok());
+    QSignalSpy troubled(till->till.get(), &Till::cartNotKept);
+    QVERIFY(!exchange(aside).ok());
+    QCOMPARE(troubled.size(), 1);
+    QCOMPARE(openCart().total(), aside.aside.total()); // of before it, still
+    Cart next = cart(2, cola);
+    till->till->keepCart(next);
+    QCOMPARE(troubled.size(), 2);
+    QCOMPARE(openCart().total(), aside.aside.total());
+    for (const char *table : {"journal", "setting"})
+        QVERIFY(sql.run(QStringLiteral("DROP TRIGGER no_%1").arg(QLatin1String(table))).ok());
+    QVERIFY(next.setQuantity(next.lines().first().id, Quantity::units(1)).ok()); // with a void: another transaction
+    till->till->keepCart(next);
+    reopen();
+    QCOMPARE(openCart().total(), next.total());
+    QCOMPARE(unparked().size(), 1);
+    QCOMPARE(unparked()[0].cart.total(), aside.aside.total());
 }
 
 QTEST_GUILESS_MAIN(tst_ParkingService)

@@ -1,49 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/CartCodec.h"
-#include "models/storage/Sql.h"
-#include "tests/support/ManualScheduler.h"
-#include "tests/ui/Counter.h"
-#include "ui/widgets/NoticeStrip.h"
-#include <QJsonDocument>
-#include <QTest>
+#include "tests/ui/sale/parked/ParkingFixture.h"
 
 using namespace mostrador;
 using Phase = SaleController::Phase;
 
-/// Jobs wait while it is held: a disk that takes its time.
-class SlowExecutor final : public Executor {
-public:
-    void post(std::function<void()> job) override
-    {
-        m_jobs.append(std::move(job));
-        run();
-    }
-    void hold() { m_isHeld = true; }
-    void release()
-    {
-        m_isHeld = false;
-        run();
-    }
-
-private:
-    void run()
-    {
-        while (!m_isHeld && !m_jobs.isEmpty())
-            m_jobs.takeFirst()();
-    }
-    QList<std::function<void()>> m_jobs;
-    bool m_isHeld = false;
-};
-
 /// What the cashier does while the hub or the disk has not yet answered to a parking, a recall or the undoing of one: nothing of it is lost.
-class tst_SlowParking final : public QObject, private Hands {
+class tst_SlowParking final : public QObject, private ParkingFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme.apply(); }
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void whatIsScannedWhileAParkingIsUndoneGoesWithIt();
     void whatIsScannedWhileARecallIsUndoneGoesWithIt();
     void itGoesAsItIs();
@@ -54,16 +22,13 @@ private Q_SLOTS:
     void aWeightIsTypedFirst_data();
     void aWeightIsTypedFirst();
     void aPaymentThatBeganIsSaid();
-    void whatCannotBeParkedIsOpenAgain();
-    void whatCannotBeParkedWaitsForAPayment_data();
-    void whatCannotBeParkedWaitsForAPayment();
+    void aQuantityIsTypedFirst_data();
+    void aQuantityIsTypedFirst();
+    void whatIsOpenBesideTheSaleIsDoneFirst_data();
+    void whatIsOpenBesideTheSaleIsDoneFirst();
+    void aPriceThatIsOnlyLookedAtKeepsNothing();
 
 private:
-    void park()
-    {
-        key(Qt::Key_F6);
-        key(Qt::Key_F6);
-    }
     void recall()
     {
         key(Qt::Key_F5);
@@ -72,77 +37,7 @@ private:
     void undo() { key(Qt::Key_Z, Qt::ControlModifier); }
     /// The hub has not heard of it: whoever parked it may have it.
     void answer() { std::exchange(m_answer, {})(Error{Error::Code::NotFound, {}, {}}); }
-    void refuseParking(bool refused);
-    SaleController &sale() { return *m_till->sale; }
-    QString notice() const { return m_screen->findChild<NoticeStrip *>()->text(); }
-    QList<ParkedRow> waiting() { return m_parking->waiting(); }
-    Cart parked(int row) { return decodeCart(QJsonDocument(*ParkedStore(*m_till->reader).cart(waiting()[row].id)).toJson()); }
-    Cart onDisk() { return decodeCart(*m_till->base.stores->sales->openCart()); }
-    static QStringList goods(const Cart &cart)
-    {
-        QStringList all;
-        for (const CartLine &line : cart.lines())
-            all << QStringLiteral("%1 %2").arg(line.product.sku).arg(line.quantity.milli());
-        return all;
-    }
-    static Money ars(qint64 cents) { return Money(cents, Currency::ars()); }
-
-    Theme m_theme;
-    Language m_language;
-    Shortcuts m_keys;
-    SlowExecutor m_disk;
-    std::unique_ptr<ShopFixture> m_till;
-    std::unique_ptr<ManualScheduler> m_scheduler;
-    std::unique_ptr<Parking> m_parking;
-    std::unique_ptr<MainWindow> m_window;
-    SaleScreen *m_screen = nullptr;
-    bool m_isLinked = false;
-    int m_asked = 0;
-    std::function<void(Result<ParkedSale>)> m_answer; ///< to the question that is open
 };
-
-void tst_SlowParking::init()
-{
-    m_language.set(QStringLiteral("es"));
-    m_isLinked = false;
-    m_asked = 0;
-    m_till = std::make_unique<ShopFixture>();
-    m_till->sale.reset();
-    m_till->rules.reset();
-    m_till->base.till = std::make_unique<Till>(m_till->base.stores, m_disk, m_till->base.inlineExecutor);
-    m_till->rules = std::make_unique<SellingRules>(*m_till->reader, *m_till->base.till);
-    m_till->sale = std::make_unique<SaleController>(*m_till->base.till, *m_till->catalogue, m_till->base.clock);
-    sale().setPricing(*m_till->pricing);
-    sale().setRules(*m_till->rules);
-    sale().setCurrency(Currency::ars());
-    m_scheduler = std::make_unique<ManualScheduler>(m_till->base.clock);
-    m_parking = std::make_unique<Parking>(
-        Parking::Parts{*m_till->base.till, *m_till->reader, *m_scheduler, m_till->base.clock,
-                       [this](const QString &, auto reply) {
-        ++m_asked;
-        m_answer = reply;
-                       },
-                       [this] { return m_isLinked; }, [] { return TillId{1}; }});
-    sale().setParking(*m_parking);
-    m_screen = openCounter(m_window, {m_theme, m_language, m_keys}, *m_till, nullptr, m_parking.get());
-}
-
-void tst_SlowParking::cleanup()
-{
-    m_disk.release();
-    m_answer = {};
-    m_window.reset();
-    m_parking.reset();
-    m_till.reset();
-}
-
-void tst_SlowParking::refuseParking(bool refused)
-{
-    const QString trigger = refused
-        ? QStringLiteral("CREATE TRIGGER refuses BEFORE INSERT ON journal WHEN NEW.type = 'sale.parked' BEGIN SELECT RAISE(ABORT, 'no'); END")
-        : QStringLiteral("DROP TRIGGER refuses");
-    QVERIFY(m_till->base.stores->database->sql().run(trigger).ok());
-}
 
 void tst_SlowParking::whatIsScannedWhileAParkingIsUndoneGoesWithIt()
 {
@@ -225,7 +120,7 @@ void tst_SlowParking::aSaleWithACustomerOfItsOwnIsParked()
     QCOMPARE(waiting().size(), 1);
     QCOMPARE(goods(parked(0)), QStringList{QStringLiteral("P2 1000")});
     QCOMPARE(parked(0).customer(), QStringLiteral("c1"));
-    QVERIFY(!notice().isEmpty());
+    QVERIFY(!notice()->text().isEmpty());
 }
 
 void tst_SlowParking::theSameProductOnceMoreIsNotLost()
@@ -239,7 +134,7 @@ void tst_SlowParking::theSameProductOnceMoreIsNotLost()
     scan(1);
     scan(2);
     QCOMPARE(goods(sale().cart()), (QStringList{QStringLiteral("P1 2000"), QStringLiteral("P2 1000")}));
-    m_disk.release();
+    m_disk.letGo();
     QCOMPARE(goods(parked(0)), QStringList{QStringLiteral("P1 1000")});
     QCOMPARE(goods(sale().cart()), (QStringList{QStringLiteral("P3 1000"), QStringLiteral("P1 1000"), QStringLiteral("P2 1000")}));
     QCOMPARE(sale().cart().total(), ars(372000 + 485000 + 298000));
@@ -260,7 +155,7 @@ void tst_SlowParking::onlyScansAreTakenWhileTheDiskIsWritten()
     scan(2);
     const Cart open = sale().cart();
     const auto isRefused = [&](const std::function<void()> &deed) {
-        m_screen->findChild<NoticeStrip *>()->clear();
+        notice()->clear();
         deed();
         key(Qt::Key_Escape); // out of a panel
         return sale().cart() == open && sale().phase() == Phase::Selling;
@@ -274,19 +169,27 @@ void tst_SlowParking::onlyScansAreTakenWhileTheDiskIsWritten()
     QVERIFY(isRefused([this] { park(); }));
     QVERIFY(isRefused([this] { recall(); }));
     QVERIFY(isRefused([] { scan(4); })); // nobody could type its weight in time
-    m_screen->findChild<NoticeStrip *>()->clear();
+    notice()->clear();
     key(Qt::Key_F12);
     QCOMPARE(sale().phase(), Phase::Selling);
-    QVERIFY(!notice().isEmpty()); // nothing happens without a word
-    m_disk.release();
+    QVERIFY(!notice()->text().isEmpty());                                     // nothing happens without a word
+    for (const char *action : {"sale.quantity", "sale.price", "sale.note"}) { // which of the two sales would it go to?
+        notice()->clear();
+        press(QString::fromLatin1(action));
+        QVERIFY(!notice()->text().isEmpty());
+        type(QStringLiteral("5"));
+        key(Qt::Key_Escape);
+        QCOMPARE(goods(sale().cart()), goods(open));
+    }
+    m_disk.letGo();
     QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P3 1000")});
     QCOMPARE(waiting().size(), 1);
     QCOMPARE(goods(parked(0)), goods(open));
     m_disk.hold();
     park();
     undo(); // it is on its way
-    QVERIFY(!notice().isEmpty());
-    m_disk.release();
+    QVERIFY(!notice()->text().isEmpty());
+    m_disk.letGo();
     QVERIFY(sale().cart().isEmpty());
     QCOMPARE(waiting().size(), 2);
     undo();
@@ -302,23 +205,23 @@ void tst_SlowParking::oneQuestionAtATime()
     m_isLinked = true;
     undo();
     undo();
-    QVERIFY(!notice().isEmpty());
+    QVERIFY(!notice()->text().isEmpty());
     QVERIFY(sale().cart().isEmpty()); // nothing that was before the parking is undone
     scan(2);
     recall();
     key(Qt::Key_Escape);
     park();
     key(Qt::Key_Delete, Qt::ControlModifier);
-    QCOMPARE(m_asked, 1);
+    QCOMPARE(m_asked.size(), 1);
     QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P2 1000")});
     QCOMPARE(waiting().size(), 1);
     std::exchange(m_answer, {})(Error{Error::Code::Conflict, QStringLiteral("La caja 3 ya la tiene."), {}});
     QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P2 1000")});
-    QVERIFY(notice().contains(QLatin1Char('3')));
+    QVERIFY(notice()->text().contains(QLatin1Char('3')));
     undo(); // what was scanned, and then the parking, once more
     QVERIFY(sale().cart().isEmpty());
     undo();
-    QCOMPARE(m_asked, 2);
+    QCOMPARE(m_asked.size(), 2);
     answer();
     QCOMPARE(goods(sale().cart()), (QStringList{QStringLiteral("P1 1000"), QStringLiteral("P3 1000")}));
 }
@@ -345,7 +248,7 @@ void tst_SlowParking::aWeightIsTypedFirst()
     isUndo ? undo() : recall();
     m_screen->scanned(ShopFixture::code(4));
     answer();
-    QVERIFY(!notice().isEmpty());
+    QVERIFY(!notice()->text().isEmpty());
     QCOMPARE(waiting().size(), 1);
     QCOMPARE(sale().cart().lines().last().product.sku, QStringLiteral("P4"));
     if (isTyped)
@@ -372,11 +275,7 @@ void tst_SlowParking::aPaymentThatBeganIsSaid()
     answer();
     QCOMPARE(sale().phase(), Phase::Paying);
     QCOMPARE(waiting().size(), 1);
-    QStringList said;
-    for (const NoticeStrip *strip : m_screen->findChildren<NoticeStrip *>())
-        if (strip->isVisible())
-            said << strip->text();
-    QVERIFY(said.join(QLatin1Char(' ')).contains(QLatin1String("Esc")));
+    QVERIFY(said().contains(QLatin1String("Esc")));
     key(Qt::Key_Escape);
     undo();
     QVERIFY(sale().cart().isEmpty());
@@ -389,61 +288,105 @@ void tst_SlowParking::aPaymentThatBeganIsSaid()
     QVERIFY(sale().startPayment());
     QVERIFY(sale().tender(Tender::Debit, ars(100000)).ok());
     sale().leavePayment();
-    m_screen->findChild<NoticeStrip *>()->clear();
+    notice()->clear();
     answer();
     QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P2 1000")});
-    QVERIFY(!notice().isEmpty());
+    QVERIFY(!notice()->text().isEmpty());
 }
 
-void tst_SlowParking::whatCannotBeParkedIsOpenAgain()
+void tst_SlowParking::aQuantityIsTypedFirst_data()
 {
-    refuseParking(true);
+    QTest::addColumn<bool>("isUndo");
+    QTest::newRow("undone") << true;
+    QTest::newRow("recalled") << false;
+}
+
+/// Of the line that it was begun for: the other sale has one with the same number.
+void tst_SlowParking::aQuantityIsTypedFirst()
+{
+    QFETCH(bool, isUndo);
     scan(3);
-    m_disk.hold();
     park();
-    scan(1);
-    const int line = sale().selected();
-    QVERIFY(sale().edit([line](Cart &cart) { return cart.discountLine(line, {1000, ars(0), QStringLiteral("Golpe")}); }, QStringLiteral("x")).ok());
-    scan(3);
-    m_disk.release();
-    QTRY_COMPARE(goods(sale().cart()), (QStringList{QStringLiteral("P3 1000"), QStringLiteral("P1 1000"), QStringLiteral("P3 1000")}));
-    QCOMPARE(sale().cart().total(), ars(372000 + 436500 + 372000));
-    QVERIFY(!notice().isEmpty());
-    QCOMPARE(goods(onDisk()), goods(sale().cart()));
-}
-
-void tst_SlowParking::whatCannotBeParkedWaitsForAPayment_data()
-{
-    QTest::addColumn<bool>("isMended");
-    QTest::newRow("the disk takes it later") << true;
-    QTest::newRow("the disk never takes it") << false;
-}
-
-void tst_SlowParking::whatCannotBeParkedWaitsForAPayment()
-{
-    QFETCH(bool, isMended);
-    refuseParking(true);
-    scan(3);
-    m_disk.hold();
-    park();
-    scan(1);
-    key(Qt::Key_F12);
-    m_disk.release();
-    QCoreApplication::processEvents();
-    QCOMPARE(sale().phase(), Phase::Paying);
-    QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P1 1000")}); // what is being paid is what was said
-    if (isMended)
-        refuseParking(false);
-    key(Qt::Key_Return);
-    QTRY_COMPARE(sale().phase(), Phase::Paid);
-    QCOMPARE(sale().last()->sale.total, ars(485000));
-    key(Qt::Key_Return);
-    if (isMended)
-        QTRY_COMPARE(waiting().size(), 1);
+    if (!isUndo)
+        scan(2);
+    m_isLinked = true;
+    isUndo ? undo() : recall();
+    if (isUndo)
+        scan(2);
     else
-        QTRY_COMPARE(goods(sale().cart()), QStringList{QStringLiteral("P3 1000")});
-    QCOMPARE(sale().cart().isEmpty(), isMended);
-    QCOMPARE(goods(onDisk()), goods(sale().cart()));
+        key(Qt::Key_Escape); // out of the list
+    key(Qt::Key_F4);
+    type(QStringLiteral("1"));
+    answer();
+    QVERIFY(notice()->text().contains(QLatin1String("Gaseosa")));
+    type(QStringLiteral("2")); // what was typed by then stands
+    key(Qt::Key_Return);
+    QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P2 12000")});
+    QCOMPARE(waiting().size(), 1);
+    QCOMPARE(goods(parked(0)), QStringList{QStringLiteral("P3 1000")});
+    recall();
+    answer();
+    QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P3 1000")});
+    QCOMPARE(goods(parked(0)), QStringList{QStringLiteral("P2 12000")});
+}
+
+void tst_SlowParking::whatIsOpenBesideTheSaleIsDoneFirst_data()
+{
+    QTest::addColumn<bool>("isUndo");
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"sale.price", "sale.discount", "sale.discountAll", "sale.note", "sale.customer", "sale.priceList", "sale.open"}) {
+        QTest::addRow("%s, undone", action) << true << QString::fromLatin1(action);
+        QTest::addRow("%s, recalled", action) << false << QString::fromLatin1(action);
+    }
+}
+
+void tst_SlowParking::whatIsOpenBesideTheSaleIsDoneFirst()
+{
+    QFETCH(bool, isUndo);
+    QFETCH(QString, action);
+    scan(3);
+    park();
+    if (!isUndo)
+        scan(2);
+    m_isLinked = true;
+    isUndo ? undo() : recall();
+    if (isUndo)
+        scan(2);
+    else
+        key(Qt::Key_Escape);
+    press(action);
+    const QWidget *field = QApplication::focusWidget();
+    answer();
+    QCOMPARE(QApplication::focusWidget(), field); // it is said there
+    QVERIFY(said().contains(QLatin1String("Esc")));
+    if (action == QLatin1String("sale.price")) {
+        type(QStringLiteral("100"));
+        key(Qt::Key_Return);
+        QCOMPARE(sale().cart().total(), ars(10000));
+    } else {
+        key(Qt::Key_Escape);
+    }
+    QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P2 1000")});
+    QCOMPARE(waiting().size(), 1);
+    recall();
+    answer();
+    QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P3 1000")});
+    QCOMPARE(sale().cart().total(), ars(372000));
+}
+
+/// It is of no sale.
+void tst_SlowParking::aPriceThatIsOnlyLookedAtKeepsNothing()
+{
+    scan(3);
+    park();
+    scan(2);
+    m_isLinked = true;
+    recall();
+    key(Qt::Key_Escape);
+    press(QStringLiteral("sale.check"));
+    answer();
+    QCOMPARE(goods(sale().cart()), QStringList{QStringLiteral("P3 1000")});
+    QCOMPARE(goods(parked(0)), QStringList{QStringLiteral("P2 1000")});
 }
 
 QTEST_MAIN(tst_SlowParking)
