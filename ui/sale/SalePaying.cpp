@@ -98,7 +98,19 @@ bool SaleController::followsPrices()
         return false;
     const bool holds = isHeld();
     m_isBehind = m_isBehind || holds;
+    if (!holds)
+        m_cart.setSaid({});
+    else if (!m_cart.said())
+        m_cart.hold();
     return !holds;
+}
+
+/// Before a change: what was said is the cart as it was when the first of it was received. While the terminal was asked it is whatever was said by now: it may be
+/// asked for that, and nothing leaves it.
+void SaleController::holdPrices()
+{
+    if (!followsPrices() && isAsked())
+        m_cart.hold();
 }
 
 static QString askedText()
