@@ -108,7 +108,7 @@ static bool isWhole(const CartLine &said, const CartLine *now)
 
 static bool isForSame(const Cart &said, const Cart &now)
 {
-    return said.customer() == now.customer() && said.chosenList() == now.chosenList();
+    return said.buyer().group == now.buyer().group && said.priceList() == now.priceList();
 }
 
 static LinePricing saidOf(const CartLine &line, Quantity quantity)
@@ -220,7 +220,7 @@ Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) 
 
 bool PricingService::isDearerByRules(const Cart &now, const Cart &before, const PricingContext &context) const
 {
-    if (!isForSame(before, now) || !isDearer(now, before))
+    if (!isDearer(now, before))
         return false;
     Cart again = before;
     again.setSaid({});

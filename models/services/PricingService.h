@@ -31,7 +31,7 @@ public:
     Result<void> applyTo(Cart &cart, const PricingContext &context) const;
     /// Of a cart that is held (Cart::said), once something changed that held cart and the rules are others by now: what is still there as it was said costs what
     /// was said, and the rest is priced by itself. No line keeps its share of a set that is not whole any more. What a person names, prices and discounts, stands above it.
-    /// Whether something that stays costs more than `before` the change, and not by the change alone: the rules are others. The customer has to be told.
+    /// Whether something that stays costs more than `before` the change, and not by the change alone: the rules are others. The customer has to be told. `context`: of `before`.
     bool isDearerByRules(const Cart &now, const Cart &before, const PricingContext &context) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;

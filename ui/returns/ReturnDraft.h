@@ -143,7 +143,7 @@ private:
     void record(const Sale &document, const QStringList &attempts);
     void price();
     void changeTaken(const Cart &changed);
-    PricingContext pricingNow() const;
+    PricingContext contextOf(const Cart &cart) const;
     void nameBuyer();
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const;
     void priceAnew();

@@ -18,9 +18,9 @@ void ReturnDraft::nameBuyer()
         m_cart.setCustomer(*buyer);
 }
 
-PricingContext ReturnDraft::pricingNow() const
+PricingContext ReturnDraft::contextOf(const Cart &cart) const
 {
-    return m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
+    return m_pricing->contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList());
 }
 
 /// Promotions and lists as of now, and what was said where that holds: as in any sale.
@@ -30,7 +30,7 @@ void ReturnDraft::price()
         m_cart.setSaid({});
     if (!m_pricing || m_cart.isEmpty())
         return;
-    if (const auto applied = m_pricing->applyTo(m_cart, pricingNow()); !applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart)); !applied)
         qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
 }
 
@@ -43,7 +43,7 @@ void ReturnDraft::changeTaken(const Cart &changed)
     m_cart.setSaid(before.said());
     price();
     Q_EMIT this->changed();
-    if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, pricingNow()))
+    if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
         Q_EMIT repriced({}, {});
 }
 

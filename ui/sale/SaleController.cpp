@@ -37,9 +37,9 @@ void SaleController::takeRules()
         tellPrices({}, {});
 }
 
-PricingContext SaleController::pricingNow() const
+PricingContext SaleController::contextOf(const Cart &cart) const
 {
-    return m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
+    return m_pricing->contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList());
 }
 
 /// Prices and promotions as of now; what is held stays as it was said. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
@@ -48,7 +48,7 @@ void SaleController::price()
     if (!m_pricing || m_cart.isEmpty())
         return;
     followsPrices();
-    if (const auto applied = m_pricing->applyTo(m_cart, pricingNow()); !applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart)); !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 
@@ -157,7 +157,7 @@ void SaleController::takeCart(const Cart &cart, CartCause cause)
     if (!wasOnScreen)
         price();
     store(cause);
-    if (m_pricing && before.said() && m_pricing->isDearerByRules(m_cart, before, pricingNow()))
+    if (m_pricing && before.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
         Q_EMIT repriced({}, false, {});
 }
 

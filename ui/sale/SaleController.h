@@ -132,7 +132,7 @@ private:
     void holdPrices();
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
-    PricingContext pricingNow() const;
+    PricingContext contextOf(const Cart &cart) const;
     void price();
     void takeRules();
     void tellPrices(const QStringList &names, const QList<UnitPrice> &was);

@@ -87,7 +87,8 @@ void SaleController::nameCustomer(const QString &name)
 {
     if (m_phase != Phase::Paying || name == m_cart.customerName())
         return;
-    m_cart.setCustomer(m_cart.customer(), name);
+    const Customer &buyer = m_cart.buyer();
+    m_cart.setCustomer(Customer{buyer.id, name.left(120), {}, buyer.group, buyer.priceList}); // it costs what was said, whatever name the debt has
     store();
 }
 

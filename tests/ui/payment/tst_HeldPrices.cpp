@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSetThatIsBrokenByHandIsNoNews();
     void aDiscountIsOffThePriceThatWasSaid();
     void anotherListIsTaken();
+    void aCustomerWithoutAListChangesNothing();
     void whatCameLaterIsToldWhenItGetsDearer();
     void aStepOfBeforeHasThePriceThatWasSaid();
     void whatTheTerminalWasAskedForGetsNoCheaper();
@@ -331,6 +332,21 @@ void tst_HeldPrices::anotherListIsTaken()
     QCOMPARE(total(), 200000);
     QVERIFY(choose({}));
     QCOMPARE(at().sale().cart(), said);
+}
+
+/// One who pays what everybody does is no reason for another price.
+void tst_HeldPrices::aCustomerWithoutAListChangesNothing()
+{
+    at().shop.feed({half()});
+    at().scan(1);
+    receive();
+    at().shop.feed({over(half())});
+    const auto change = [](Cart &cart) {
+        cart.setCustomer(Customer{QStringLiteral("c-1-1"), QStringLiteral("Ana"), {}, {}, {}});
+        return Result<void>();
+    };
+    QVERIFY(at().sale().edit(change, QStringLiteral("x")).ok());
+    QCOMPARE(total(), Yerba / 2);
 }
 
 void tst_HeldPrices::whatCameLaterIsToldWhenItGetsDearer()
