@@ -44,7 +44,7 @@ void ReturnDraft::changeTaken(const Cart &changed)
     price();
     Q_EMIT this->changed();
     if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
-        Q_EMIT repriced({}, {});
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT repriced({}, {}); }, Qt::QueuedConnection);
 }
 
 Result<void> ReturnDraft::checkStock(const Product &product, Quantity quantity, int lineId) const

@@ -239,6 +239,7 @@ void tst_HeldPrices::aMistakeIsTakenOut()
         at().key(Qt::Key_Minus);
     }
     QCOMPARE(total(), Yerba / 2 + Oil);
+    QCoreApplication::processEvents();
     QCOMPARE(repriced.size(), 0);
 }
 
@@ -256,6 +257,7 @@ void tst_HeldPrices::lessOfItCostsNoMore()
     QCOMPARE(total(), 3 * Yerba / 2);
     at().key(Qt::Key_Minus);
     QCOMPARE(total(), Yerba);
+    QCoreApplication::processEvents();
     QVERIFY(!isTold());
 }
 
@@ -272,7 +274,7 @@ void tst_HeldPrices::whatLosesItsSetIsTold()
     at().key(Qt::Key_Delete);
     QCOMPARE(total(0), Cola);
     QCOMPARE(total(1), Oil);
-    QVERIFY2(isTold(), qPrintable(at().wordsOnScreen()));
+    QTRY_VERIFY2(isTold(), qPrintable(at().wordsOnScreen()));
     shot(at().window.get(), QStringLiteral("held-dearer"));
     at().key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(at().sale().cart(), said);
@@ -290,6 +292,7 @@ void tst_HeldPrices::aSetThatIsBrokenByHandIsNoNews()
     select(0);
     at().key(Qt::Key_Delete);
     QCOMPARE(total(), Cola + Oil);
+    QCoreApplication::processEvents();
     QVERIFY2(!isTold(), qPrintable(at().wordsOnScreen()));
 }
 
@@ -361,7 +364,7 @@ void tst_HeldPrices::whatCameLaterIsToldWhenItGetsDearer()
     const Cart said = at().sale().cart();
     at().scan(5);
     QCOMPARE(total(1), Yerba);
-    QVERIFY2(isTold(), qPrintable(at().wordsOnScreen()));
+    QTRY_VERIFY2(isTold(), qPrintable(at().wordsOnScreen()));
     at().key(Qt::Key_Z, Qt::ControlModifier); // what was on the screen is what it costs
     QCOMPARE(at().sale().cart(), said);
 }
@@ -476,7 +479,6 @@ void tst_HeldPrices::anyEditKeepsItsSums()
         if (pick(0, 4) == 0)
             rule();
         const Cart before = at().sale().cart();
-        QSignalSpy repriced(&at().sale(), &SaleController::repriced);
         edit();
         check(step);
         const bool isChanged = !(at().sale().cart() == before);
