@@ -44,7 +44,8 @@ void ReturnDraft::changeTaken(const Cart &changed)
     price();
     Q_EMIT this->changed();
     if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT repriced({}, {}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT repriced({}, {}); }, Qt::QueuedConnection);
 }
 
 Result<void> ReturnDraft::checkStock(const Product &product, Quantity quantity, int lineId) const

@@ -158,7 +158,8 @@ void SaleController::takeCart(const Cart &cart, CartCause cause)
         price();
     store(cause);
     if (m_pricing && before.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT repriced({}, false, {}); }, Qt::QueuedConnection); // once the change itself is answered: that clears what is said
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT repriced({}, false, {}); }, Qt::QueuedConnection); // once the change itself is answered: that clears what is said
 }
 
 SaleController::Entry SaleController::enter(const QString &typed)

@@ -319,7 +319,8 @@ void tst_HeldPrices::aDiscountIsOffThePriceThatWasSaid()
 void tst_HeldPrices::anotherListIsTaken()
 {
     const QString list = QStringLiteral("mayor");
-    at().shop.feed({PriceList{list, QStringLiteral("Mayorista"), {}, false, 1, {}}, ListPrices{list, QStringLiteral("P1"), {{UnitPrice::fromMoney(ars(400000)), {}, {}}}, 1}});
+    at().shop.feed(
+        {PriceList{list, QStringLiteral("Mayorista"), {}, false, 1, {}}, ListPrices{list, QStringLiteral("P1"), {{UnitPrice::fromMoney(ars(400000)), {}, {}}}, 1}});
     at().scan(1);
     receive();
     const Cart said = at().sale().cart();
@@ -432,31 +433,19 @@ void tst_HeldPrices::anyEditKeepsItsSums()
         const int line = sale.cart().lines().at(pick(0, sale.cart().lines().size() - 1)).id;
         const auto change = [&](Cart &cart) -> Result<void> {
             switch (pick(0, 4)) {
-            case 0:
-                return cart.overridePrice(line, UnitPrice::fromMoney(ars(pick(0, 600000))));
-            case 1:
-                return cart.overridePrice(line, cart.line(line)->product.price);
-            case 2:
-                return cart.discountLine(line, {pick(0, 1) * pick(0, 10000), ars(0), QStringLiteral("Golpe")});
-            case 3:
-                return cart.discountCart({pick(0, 1) * pick(0, 5000), ars(0), QStringLiteral("Todo")});
-            default:
-                return cart.setNote(line, QString::number(pick(0, 9)));
+            case 0: return cart.overridePrice(line, UnitPrice::fromMoney(ars(pick(0, 600000))));
+            case 1: return cart.overridePrice(line, cart.line(line)->product.price);
+            case 2: return cart.discountLine(line, {pick(0, 1) * pick(0, 10000), ars(0), QStringLiteral("Golpe")});
+            case 3: return cart.discountCart({pick(0, 1) * pick(0, 5000), ars(0), QStringLiteral("Todo")});
+            default: return cart.setNote(line, QString::number(pick(0, 9)));
             }
         };
         switch (pick(0, 5)) {
         case 0:
-        case 1:
-            sale.enter(ShopFixture::code(pick(1, 5)));
-            break;
-        case 2:
-            static_cast<void>(sale.setQuantity(line, Quantity::units(pick(1, 4))));
-            break;
-        case 3:
-            sale.remove(line);
-            break;
-        default:
-            static_cast<void>(sale.edit(change, QStringLiteral("x")));
+        case 1: sale.enter(ShopFixture::code(pick(1, 5))); break;
+        case 2: static_cast<void>(sale.setQuantity(line, Quantity::units(pick(1, 4)))); break;
+        case 3: sale.remove(line); break;
+        default: static_cast<void>(sale.edit(change, QStringLiteral("x")));
         }
     };
     const auto check = [&](int step) {
