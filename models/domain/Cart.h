@@ -8,6 +8,7 @@
 #include "models/domain/customer/Customer.h"
 #include <QHash>
 #include <QList>
+#include <memory>
 
 namespace mostrador {
 
@@ -77,6 +78,9 @@ public:
     void setPriceList(const QString &id); ///< chosen by hand, before the customer's; empty: none
     Result<void> setCartNote(const QString &note);
     void setParked(const QString &id) { m_parked = id; } ///< it goes on with this parked sale; until it has no lines any more
+    /// This very cart is what was said when money for it was received: from now on its prices are measured by that (PricingService).
+    void hold();
+    void setSaid(const std::shared_ptr<const Cart> &said); ///< of a state of it from before, or that was kept; none: its prices are the shop's again
     /// By line id; a line with a price of its own is left alone, one that is discounted by hand takes the price and no promotions, a line that
     /// is not named is at the catalogue's price and has no promotions.
     /// Error::Invalid when a line would cost less than nothing, Overflow; then nothing is changed.
@@ -97,6 +101,9 @@ public:
     bool isBlank() const { return isEmpty() && m_customer.isNobody() && m_priceList.isEmpty() && m_note.isEmpty() && m_discount.isNone(); }
     const QString &note() const { return m_note; }
     const QString &parked() const { return m_parked; }
+    const std::shared_ptr<const Cart> &said() const { return m_said.cart; } ///< by hold(), with what the rules made of it then; none: it is not held
+    /// The last line has that id from now on, as it had before it was kept; one that may have been another's it does not take. Returns the id it has.
+    int numberLast(int id);
 
     Money total() const;
     Money tax() const;               ///< included in total
@@ -126,6 +133,11 @@ private:
     QString m_parked;
     bool m_hasPromotions = false;
     int m_nextId = 1;
+    struct Said {
+        std::shared_ptr<const Cart> cart;
+        bool operator==(const Said &) const { return true; } ///< carts of the same lines are the same
+    };
+    Said m_said;
 };
 
 } // namespace mostrador

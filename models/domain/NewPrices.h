@@ -13,4 +13,9 @@ struct NewPrices {
     QList<UnitPrice> was;
 };
 
+/// What the rules of the shop make of a line, before a person takes something off.
+Money ofRules(const CartLine &line);
+/// Something of `before` that stays, and whose price is the shop's business, costs more in `now`.
+bool isDearer(const Cart &now, const Cart &before);
+
 } // namespace mostrador

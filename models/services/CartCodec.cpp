@@ -10,6 +10,7 @@ namespace mostrador {
 
 namespace {
 
+const QString SaidCart = QStringLiteral("said");
 constexpr int MostPromotions = Sale::MostAdjustments - 2; ///< beside the discounts of the line and of the cart
 
 QJsonObject discountJson(const Discount &discount)
@@ -88,22 +89,23 @@ QJsonObject lineJson(const CartLine &line)
 }
 
 /// As much of a line as can be read: an open cart is worth more with a line less than not at all.
-void readLine(Cart &cart, const QJsonValue &item, Currency currency, QHash<int, LinePricing> &pricing)
+void readLine(Cart &cart, const QJsonValue &item, Currency currency, bool keepsIds, QHash<int, LinePricing> &pricing)
 {
     const auto product = productFromJson(item[QStringLiteral("product")].toObject());
     const auto price = UnitPrice::fromWire(item[QStringLiteral("unit_price")].toString(), currency);
     const auto whose = item[QStringLiteral("own_price")].toBool() ? Cart::PriceOf::Line : Cart::PriceOf::Catalogue;
-    const auto id = product && price && checkProduct(*product)
+    const auto added = product && price && checkProduct(*product)
         ? cart.addLine(*product, Quantity::fromMilli(item[QStringLiteral("quantity_milli")].toInteger()), *price, whose)
         : Result<int>(Error{Error::Code::Invalid, {}, {}});
-    if (!id)
+    if (!added)
         return;
+    const int id = keepsIds ? cart.numberLast(item[QStringLiteral("id")].toInt()) : *added;
     if (const auto said = saidOf(item, product->price, currency))
-        pricing.insert(*id, *said);
+        pricing.insert(id, *said);
     if (item[QStringLiteral("discount")].isObject())
-        static_cast<void>(cart.discountLine(*id, discountOf(item[QStringLiteral("discount")], currency)));
-    static_cast<void>(cart.setNote(*id, item[QStringLiteral("note")].toString()));
-    static_cast<void>(cart.setBatch(*id, item[QStringLiteral("lot")].toString(), QDate::fromString(item[QStringLiteral("expiry")].toString(), Qt::ISODate)));
+        static_cast<void>(cart.discountLine(id, discountOf(item[QStringLiteral("discount")], currency)));
+    static_cast<void>(cart.setNote(id, item[QStringLiteral("note")].toString()));
+    static_cast<void>(cart.setBatch(id, item[QStringLiteral("lot")].toString(), QDate::fromString(item[QStringLiteral("expiry")].toString(), Qt::ISODate)));
 }
 
 /// Promotions that a line cannot have are left out; those of the others are what was said.
@@ -136,15 +138,16 @@ Customer customerOf(const QJsonObject &json)
     return {read("customer"), read("customer_name"), read("customer_tax_id"), read("customer_group"), read("customer_list")};
 }
 
-} // namespace
-
-QByteArray encodeCart(const Cart &cart)
+/// `keepsIds`: lines are known by them beside another state of the cart.
+QJsonObject cartJson(const Cart &cart, bool keepsIds)
 {
-    if (cart.isBlank())
-        return {};
     QJsonArray lines;
-    for (const CartLine &line : cart.lines())
-        lines.append(lineJson(line));
+    for (const CartLine &line : cart.lines()) {
+        QJsonObject json = lineJson(line);
+        if (keepsIds)
+            json.insert(QStringLiteral("id"), line.id);
+        lines.append(json);
+    }
     QJsonObject json{{QStringLiteral("currency"), cart.currency().code()}, {QStringLiteral("lines"), lines}};
     if (!cart.discount().isNone())
         json.insert(QStringLiteral("discount"), discountJson(cart.discount()));
@@ -156,17 +159,16 @@ QByteArray encodeCart(const Cart &cart)
         json.insert(QStringLiteral("note"), cart.note());
     if (!cart.parked().isEmpty())
         json.insert(QStringLiteral("parked"), cart.parked());
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return json;
 }
 
-Cart decodeCart(const QByteArray &bytes)
+Cart cartOf(const QJsonObject &object, bool keepsIds)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const Currency currency = Currency::fromCode(object.value(QStringLiteral("currency")).toString()).value_or(Currency());
     Cart cart(currency);
     QHash<int, LinePricing> pricing;
     for (const QJsonValue &item : object.value(QStringLiteral("lines")).toArray())
-        readLine(cart, item, currency, pricing);
+        readLine(cart, item, currency, keepsIds, pricing);
     if (object.contains(QStringLiteral("discount")))
         static_cast<void>(cart.discountCart(discountOf(object.value(QStringLiteral("discount")), currency)));
     applySaid(cart, pricing);
@@ -174,6 +176,28 @@ Cart decodeCart(const QByteArray &bytes)
     cart.setPriceList(object.value(QStringLiteral("price_list")).toString());
     static_cast<void>(cart.setCartNote(object.value(QStringLiteral("note")).toString()));
     cart.setParked(object.value(QStringLiteral("parked")).toString());
+    return cart;
+}
+
+} // namespace
+
+QByteArray encodeCart(const Cart &cart)
+{
+    if (cart.isBlank())
+        return {};
+    QJsonObject json = cartJson(cart, bool(cart.said()));
+    if (cart.said())
+        json.insert(SaidCart, cartJson(*cart.said(), true));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Cart decodeCart(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue said = object.value(SaidCart);
+    Cart cart = cartOf(object, said.isObject());
+    if (said.isObject())
+        cart.setSaid(std::make_shared<const Cart>(cartOf(said.toObject(), true)));
     return cart;
 }
 

@@ -7,7 +7,7 @@
 
 namespace mostrador {
 
-/// The open cart as it is kept on disk. A blank cart is no bytes.
+/// The open cart as it is kept on disk, with what was said of it while it is held (Cart::said). A blank cart is no bytes.
 QByteArray encodeCart(const Cart &cart);
 /// What can be read of it, at the prices and less the promotions that were said; a line that does not make sense any more is left out.
 Cart decodeCart(const QByteArray &bytes);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/PricingService.h"
 
+#include "models/domain/NewPrices.h"
+#include "models/domain/Rounding.h"
 #include "models/services/OrNothing.h"
 #include <algorithm>
 
@@ -88,62 +90,141 @@ Result<QHash<int, LinePricing>> PricingService::pricingOf(const QList<CartLine> 
     return pricing;
 }
 
-Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
+Result<void> PricingService::applyAnew(Cart &cart, const PricingContext &context) const
 {
     const auto pricing = pricingOf(cart.lines(), {}, context);
     return pricing ? cart.applyPricing(*pricing) : pricing.error();
 }
 
-static LinePricing saidOf(const CartLine &line)
+static bool isSameHand(const CartLine &said, const CartLine &now)
+{
+    return now.hasOwnPrice() == said.hasOwnPrice() && now.discount.isNone() == said.discount.isNone();
+}
+
+static bool isWhole(const CartLine &said, const CartLine *now)
+{
+    return now && now->quantity >= said.quantity && isSameHand(said, *now);
+}
+
+static bool isForSame(const Cart &said, const Cart &now)
+{
+    return said.buyer().group == now.buyer().group && said.priceList() == now.priceList();
+}
+
+static LinePricing saidOf(const CartLine &line, Quantity quantity)
 {
     LinePricing said{line.unitPrice, {}, line.priceList, line.priceListName};
-    for (const Adjustment &adjustment : line.adjustments)
-        if (adjustment.kind == AdjustmentKind::Promotion)
-            said.promotions.append(adjustment);
+    const Quantity part = std::min(quantity, line.quantity);
+    for (Adjustment adjustment : line.adjustments) {
+        if (adjustment.kind != AdjustmentKind::Promotion)
+            continue;
+        adjustment.amount = Money(qint64(Wide(adjustment.amount.minor()) * part.milli() / line.quantity.milli()), adjustment.amount.currency());
+        said.promotions.append(adjustment);
+    }
     return said;
 }
 
-/// What was said stays, and what came since is priced by itself.
+/// Rules that a line earns only together with other goods, as far as is known: neither a percentage nor an amount off every unit.
+QSet<QString> PricingService::setsOf(const CartLine &line) const
+{
+    QSet<QString> sets;
+    for (const Adjustment &adjustment : line.adjustments) {
+        const bool isOfUnits = std::any_of(m_promotions.cbegin(), m_promotions.cend(), [&adjustment](const Promotion &rule) {
+            const bool isOfEach = rule.kind == PromotionKind::PercentOff || rule.kind == PromotionKind::AmountOff;
+            return rule.id == adjustment.rule && rule.name == adjustment.label && isOfEach && rule.mostUses == 0 && !rule.minimum.currency().isValid();
+        });
+        if (adjustment.kind == AdjustmentKind::Promotion && !isOfUnits)
+            sets.insert(adjustment.rule);
+    }
+    return sets;
+}
+
+/// Lines of what was said that still earn their part of it: nothing of them and of what shares a set with them is gone or priced by another hand.
+QSet<int> PricingService::keptOf(const Cart &said, const Cart &cart) const
+{
+    QSet<int> kept;
+    QSet<QString> broken;
+    for (const CartLine &line : said.lines()) {
+        const CartLine *now = cart.line(line.id);
+        const QSet<QString> sets = setsOf(line);
+        if (isWhole(line, now) || (now && isSameHand(line, *now) && sets.isEmpty()))
+            kept.insert(line.id);
+        else
+            broken += sets;
+    }
+    for (qsizetype before = -1; before != kept.size();) {
+        before = kept.size();
+        for (const CartLine &line : said.lines())
+            if (const QSet<QString> sets = setsOf(line); sets.intersects(broken) && kept.remove(line.id))
+                broken += sets;
+    }
+    return kept;
+}
+
+/// What still holds of what was said stays, and the rest is priced by itself.
 Result<void> PricingService::applyBeside(Cart &cart, const PricingContext &context, const Cart &said) const
 {
-    QList<CartLine> since;
+    const QSet<int> kept = keptOf(said, cart);
+    QList<CartLine> rest;
     QHash<int, Quantity> more;
     for (const CartLine &line : cart.lines()) {
-        const CartLine *before = said.line(line.id);
-        if (before && before->quantity == line.quantity)
+        const CartLine *before = kept.contains(line.id) ? said.line(line.id) : nullptr;
+        if (before && line.quantity <= before->quantity)
             continue;
-        since.append(line);
+        rest.append(line);
         if (before)
             more.insert(line.id, Quantity::fromMilli(line.quantity.milli() - before->quantity.milli()));
     }
-    auto pricing = pricingOf(since, more, context);
+    auto pricing = pricingOf(rest, more, context);
     if (!pricing)
         return pricing.error();
     for (const CartLine &line : said.lines()) {
-        LinePricing kept = saidOf(line);
-        const auto rest = pricing->constFind(line.id);
-        if (rest != pricing->constEnd() && rest->price == kept.price)
-            kept.promotions += rest->promotions;
-        pricing->insert(line.id, kept);
+        const CartLine *now = cart.line(line.id);
+        const bool isDiscounted = now && !now->discount.isNone() && !line.hasOwnPrice(); // off the price that was said
+        if (!kept.contains(line.id) && !isDiscounted)
+            continue;
+        LinePricing stays = saidOf(line, now->quantity);
+        const auto beside = pricing->constFind(line.id);
+        if (beside != pricing->constEnd() && beside->price == stays.price)
+            stays.promotions += beside->promotions;
+        pricing->insert(line.id, stays);
     }
     return cart.applyPricing(*pricing);
 }
 
-Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context, const Cart &said) const
+static qint64 worthOf(const Cart &cart)
 {
+    qint64 sum = 0;
+    for (const CartLine &line : cart.lines())
+        sum += ofRules(line).minor();
+    return sum;
+}
+
+Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
+{
+    const std::shared_ptr<const Cart> said = cart.said();
+    if (!said || !isForSame(*said, cart))
+        return applyAnew(cart, context);
+    Cart again = *said;
+    if (!applyAnew(again, context) || !(again == *said)) // the rules are others by now
+        return applyBeside(cart, context, *said);
     Cart fresh = cart;
-    if (const auto priced = applyTo(fresh, context); !priced)
+    if (const auto priced = applyAnew(fresh, context); !priced)
         return priced;
-    const bool isLess = std::any_of(said.lines().begin(), said.lines().end(), [&cart](const CartLine &line) {
-        const CartLine *now = cart.line(line.id);
-        return !now || now->quantity < line.quantity;
-    });
-    Cart anew = said;
-    const bool isAsSaid = applyTo(anew, context).ok() && anew == said; // the rules are those that it was said by
-    if (!isLess && (!isAsSaid || fresh.total().minor() < said.total().minor()))
-        return applyBeside(cart, context, said);
+    const bool isMore = std::all_of(said->lines().cbegin(), said->lines().cend(), [&cart](const CartLine &line) { return isWhole(line, cart.line(line.id)); });
+    if (isMore && worthOf(fresh) < worthOf(*said))
+        return applyBeside(cart, context, *said);
     cart = fresh;
     return {};
+}
+
+bool PricingService::isDearerByRules(const Cart &now, const Cart &before, const PricingContext &context) const
+{
+    if (!isDearer(now, before))
+        return false;
+    Cart again = before;
+    again.setSaid({});
+    return !applyAnew(again, context) || !(again == before);
 }
 
 Result<PricedLine> PricingService::priceOf(const Product &product, const PricingContext &context) const

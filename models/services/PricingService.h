@@ -7,6 +7,7 @@
 #include "models/storage/PriceListStore.h"
 #include "models/storage/PromotionStore.h"
 #include <QObject>
+#include <QSet>
 #include <QTimeZone>
 
 namespace mostrador {
@@ -28,9 +29,10 @@ public:
     Result<PricedCart> price(const QList<PriceLine> &lines, const PricingContext &context) const;
     /// The same for a cart that is being made; its lines know the list that they have their price from. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
     Result<void> applyTo(Cart &cart, const PricingContext &context) const;
-    /// The same, of a cart that was `said` and has been changed since. While the rules are those that it was said by, or where something of it is gone, it is the
-    /// same: no line keeps its share of what is not earned any more. Else what was said stays, and what came since is priced by itself.
-    Result<void> applyTo(Cart &cart, const PricingContext &context, const Cart &said) const;
+    /// Of a cart that is held (Cart::said), once something changed that held cart and the rules are others by now: what is still there as it was said costs what
+    /// was said, and the rest is priced by itself. No line keeps its share of a set that is not whole any more. What a person names, prices and discounts, stands above it.
+    /// Whether something that stays costs more than `before` the change, and not by the change alone: the rules are others. The customer has to be told. `context`: of `before`.
+    bool isDearerByRules(const Cart &now, const Cart &before, const PricingContext &context) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
 
@@ -43,6 +45,9 @@ Q_SIGNALS:
 
 private:
     Result<QHash<int, LinePricing>> pricingOf(const QList<CartLine> &cart, const QHash<int, Quantity> &more, const PricingContext &context) const;
+    Result<void> applyAnew(Cart &cart, const PricingContext &context) const;
+    QSet<QString> setsOf(const CartLine &line) const;
+    QSet<int> keptOf(const Cart &said, const Cart &cart) const;
     Result<void> applyBeside(Cart &cart, const PricingContext &context, const Cart &said) const;
     void fetch(const Sku &sku) const;
     std::optional<ListedPrice> listed(const Sku &sku, const PricingContext &context) const;

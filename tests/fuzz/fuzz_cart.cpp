@@ -18,6 +18,8 @@ FUZZ_TARGET(cart)
     const QByteArray bytes = encodeCart(cart);
     const Cart again = decodeCart(bytes);
     promise(again.lines() == cart.lines() && again.total() == cart.total(), "a cart is the same after it was kept", bytes);
+    promise(!again.said() == !cart.said() && (!again.said() || (again.said()->lines() == cart.said()->lines() && again.said()->total() == cart.said()->total())),
+            "what was said of a cart is the same after it was kept", bytes);
     promise(encodeCart(again) == bytes, "a cart is always the same bytes", bytes);
     const Payment payment{Tender::Cash, cart.total(), cart.total(), Money::zero(cart.currency())};
     const auto sale = cart.toSale({payment}, Platform::Till, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC));

@@ -142,7 +142,9 @@ private:
     void settle(const Sale &document, const TerminalRefunds::Plan &plan);
     void recordRefunded(const Sale &document, const QList<PaymentAttempt> &refunds);
     void record(const Sale &document, const QStringList &attempts);
-    void price(const Cart &said = Cart()); ///< but for the lines of `said`, which cost what was said
+    void price();
+    void changeTaken(const Cart &changed);
+    PricingContext contextOf(const Cart &cart) const;
     void nameBuyer();
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const;
     void priceAnew();

@@ -18,13 +18,34 @@ void ReturnDraft::nameBuyer()
         m_cart.setCustomer(*buyer);
 }
 
-/// Promotions and lists as of now, as in any sale.
-void ReturnDraft::price(const Cart &said)
+PricingContext ReturnDraft::contextOf(const Cart &cart) const
 {
+    return m_pricing->contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList());
+}
+
+/// Promotions and lists as of now, and what was said where that holds: as in any sale.
+void ReturnDraft::price()
+{
+    if (!m_keepsPrices)
+        m_cart.setSaid({});
     if (!m_pricing || m_cart.isEmpty())
         return;
-    if (const auto applied = m_pricing->applyTo(m_cart, m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList()), said); !applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart)); !applied)
         qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
+}
+
+/// As SaleController does it: what was said is what was taken when the first of it was received, or the terminal was asked.
+void ReturnDraft::changeTaken(const Cart &changed)
+{
+    if (m_keepsPrices && (!m_cart.said() || (m_isAsked && m_isAsked())))
+        m_cart.hold();
+    const Cart before = std::exchange(m_cart, changed);
+    m_cart.setSaid(before.said());
+    price();
+    Q_EMIT this->changed();
+    if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT repriced({}, {}); }, Qt::QueuedConnection);
 }
 
 Result<void> ReturnDraft::checkStock(const Product &product, Quantity quantity, int lineId) const
@@ -49,9 +70,7 @@ Result<void> ReturnDraft::take(const CodeReading &reading, Quantity times)
     Cart filled = m_cart;
     if (const auto added = put(filled, reading, times); !added)
         return added.error();
-    const Cart said = std::exchange(m_cart, filled);
-    price(m_keepsPrices ? said : Cart());
-    Q_EMIT changed();
+    changeTaken(filled);
     return {};
 }
 
@@ -66,13 +85,11 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
     if (const auto there = isMore ? checkStock(line.product, quantity, line.id) : Result<void>(); !there)
         return there;
     const int id = line.id;
-    const Cart said = m_cart;
-    const auto done = quantity <= Quantity() ? m_cart.remove(id) : m_cart.setQuantity(id, quantity);
-    if (!done)
-        return done;
-    price(m_keepsPrices ? said : Cart());
-    Q_EMIT changed();
-    return {};
+    Cart taken = m_cart;
+    const auto done = quantity <= Quantity() ? taken.remove(id) : taken.setQuantity(id, quantity);
+    if (done)
+        changeTaken(taken);
+    return done;
 }
 
 } // namespace mostrador

@@ -37,13 +37,18 @@ void SaleController::takeRules()
         tellPrices({}, {});
 }
 
+PricingContext SaleController::contextOf(const Cart &cart) const
+{
+    return m_pricing->contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList());
+}
+
 /// Prices and promotions as of now; what is held stays as it was said. Where they cannot be applied the cart is at list prices, which is what it was rung up at.
-void SaleController::price(const Cart &said)
+void SaleController::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    const PricingContext now = m_pricing->contextAt(m_clock.nowUtc(), m_cart.buyer().group, m_cart.priceList());
-    if (const auto applied = m_pricing->applyTo(m_cart, now, followsPrices() ? Cart() : said); !applied)
+    followsPrices();
+    if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart)); !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
 
@@ -144,11 +149,18 @@ void SaleController::store(CartCause cause)
 
 void SaleController::takeCart(const Cart &cart, CartCause cause)
 {
-    const Cart said = std::exchange(m_cart, cart);
+    holdPrices();
+    const Cart before = std::exchange(m_cart, cart);
+    const bool wasOnScreen = cause == CartCause::Undo && before.said() && m_cart.said() == before.said(); // since it is held: it costs what it did there
+    m_cart.setSaid(before.said());
     if (!m_cart.line(m_selected))
         m_selected = m_cart.isEmpty() ? 0 : m_cart.lines().last().id;
-    price(said);
+    if (!wasOnScreen)
+        price();
     store(cause);
+    if (m_pricing && before.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT repriced({}, false, {}); }, Qt::QueuedConnection); // once the change itself is answered: that clears what is said
 }
 
 SaleController::Entry SaleController::enter(const QString &typed)
@@ -318,8 +330,12 @@ void SaleController::undo()
         return undoParked();
     const Undo step = m_undo.takeLast();
     const Cart before = m_cart;
-    const Cart back = step.cart;
-    for (const CartLine &line : back.lines()) {
+    Cart back = step.cart;
+    if (!followsPrices() && m_cart.said()) // it may be from before that was said
+        for (const CartLine &line : m_cart.said()->lines())
+            if (const CartLine *then = back.line(line.id); then && !(then->product.price == line.product.price))
+                back.reprice(line.product);
+    for (const CartLine &line : std::as_const(back).lines()) {
         if (!before.line(line.id))
             m_selected = line.id; // what came back is what one looks at
     }

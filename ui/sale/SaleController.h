@@ -135,10 +135,12 @@ private:
     bool asksAboutTaken(); ///< a cart that is paid in part, or that the card terminal was asked for, is not put away
     /// While the terminal was asked for it more can be rung up, and nothing leaves it. Error::Conflict: something would.
     Result<void> checkKeeps(const Cart &changed) const;
-    bool followsPrices(); ///< false: they stay as they were said, until nothing holds them any more
+    bool followsPrices(); ///< false: they are measured by what was said (Cart::said), until nothing holds them any more
+    void holdPrices();
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
-    void price(const Cart &said = Cart()); ///< `said`: the cart before what is held was changed
+    PricingContext contextOf(const Cart &cart) const;
+    void price();
     void takeRules();
     void tellPrices(const QStringList &names, const QList<UnitPrice> &was);
     Result<void> checkStock(const Product &product, Quantity quantity, int lineId) const; ///< beside what its other lines take

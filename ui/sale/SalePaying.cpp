@@ -87,7 +87,8 @@ void SaleController::nameCustomer(const QString &name)
 {
     if (m_phase != Phase::Paying || name == m_cart.customerName())
         return;
-    m_cart.setCustomer(m_cart.customer(), name);
+    const Customer &buyer = m_cart.buyer();
+    m_cart.setCustomer(Customer{buyer.id, name.left(120), {}, buyer.group, buyer.priceList}); // it costs what was said, whatever name the debt has
     store();
 }
 
@@ -98,7 +99,19 @@ bool SaleController::followsPrices()
         return false;
     const bool holds = isHeld();
     m_isBehind = m_isBehind || holds;
+    if (!holds)
+        m_cart.setSaid({});
+    else if (!m_cart.said())
+        m_cart.hold();
     return !holds;
+}
+
+/// Before a change: what was said is the cart as it was when the first of it was received. While the terminal was asked it is whatever was said by now: it may be
+/// asked for that, and nothing leaves it.
+void SaleController::holdPrices()
+{
+    if (!followsPrices() && isAsked())
+        m_cart.hold();
 }
 
 static QString askedText()

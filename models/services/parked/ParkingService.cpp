@@ -131,7 +131,9 @@ Result<QString> ParkingService::park(const Cart &cart, const QString &name)
     parked.total = cart.total();
     parked.lines = int(cart.lines().size());
     parked.summary = summaryOf(cart);
-    parked.cart = QJsonDocument::fromJson(encodeCart(cart)).object();
+    Cart free = cart; // nothing of it is received: whoever goes on with it follows the shop's prices
+    free.setSaid({});
+    parked.cart = QJsonDocument::fromJson(encodeCart(free)).object();
     const QByteArray payload = encode(parked);
     if (payload.size() > JournalEntry::MaxPayloadBytes)
         return failed(Error::Code::Invalid, QT_TRANSLATE_NOOP("Parking", "This sale has too many lines to be parked. It is as it was: charge it, or take it in two."));

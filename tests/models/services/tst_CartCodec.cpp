@@ -122,6 +122,31 @@ private Q_SLOTS:
         QCOMPARE(decodeCart(senseless).lines().size(), 4);
     }
 
+    /// Of a cart that is held: each line is the one that was said, and one that is added later is none of them.
+    void whatWasSaidComesBack()
+    {
+        Cart cart(Currency::ars());
+        const int first = *cart.add(product(QStringLiteral("A"), 1000), Quantity::units(3));
+        const int second = *cart.add(product(QStringLiteral("B"), 500), Quantity::units(1));
+        const int third = *cart.add(product(QStringLiteral("C"), 500), Quantity::units(1));
+        const QList<Adjustment> off{{AdjustmentKind::Promotion, QStringLiteral("p1"), QStringLiteral("3x2"), Money(-1000, Currency::ars())}};
+        QVERIFY(cart.applyPricing({{first, {ars(1000), off}}}).ok());
+        cart.hold();
+        QVERIFY(cart.remove(first).ok());
+        QVERIFY(cart.remove(third).ok());
+        Cart read = decodeCart(encodeCart(cart));
+        QVERIFY(read.said());
+        QCOMPARE(read.lines(), cart.lines());
+        QCOMPARE(read.lines().first().id, second);
+        QCOMPARE(read.said()->lines(), cart.said()->lines());
+        QCOMPARE(read.said()->total(), Money(3000, Currency::ars()));
+        QCOMPARE(encodeCart(read), encodeCart(cart));
+        QVERIFY(*read.add(product(QStringLiteral("D"), 5), Quantity::units(1)) > third);
+        QVERIFY(!decodeCart(encodeCart(Cart(read))).said()->said());
+        read.setSaid({});
+        QVERIFY(!encodeCart(read).contains("\"id\"") && !decodeCart(encodeCart(read)).said());
+    }
+
     void everyCartComesBack()
     {
         SeededRandom random(8);

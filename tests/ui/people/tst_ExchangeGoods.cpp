@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/returns/KeptExchange.h"
 #include "tests/ui/DayTest.h"
+#include "tests/ui/Promotions.h"
 #include "ui/payment/PaymentPanel.h"
 #include "ui/returns/ReturnPage.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void nothingIsAskedForAtTodaysPrices();
     void anotherCustomerHasNothingOfIt();
     void whatBecameDearerWhileItIsPaidIsNotAskedFor();
+    void whatGetsDearerByNewRulesIsSaid();
 
 private:
     void begin(bool isPart) const;
@@ -153,6 +155,24 @@ void tst_ExchangeGoods::whatBecameDearerWhileItIsPaidIsNotAskedFor()
     QVERIFY2(!isAsked(), qPrintable(question()));
     Hands::key(Qt::Key_Return);
     QCOMPARE(m_day->number(QStringLiteral("SELECT count(*) FROM sale")), 2);
+}
+
+/// What was received for it holds what was said then; what came later, and not by a word alone.
+void tst_ExchangeGoods::whatGetsDearerByNewRulesIsSaid()
+{
+    begin(true);
+    Hands::key(Qt::Key_Escape);
+    QVERIFY(!isPaying());
+    Promotion half = promotions::percentOff(QStringLiteral("A mitad"), 5000, {QStringLiteral("P2"), QStringLiteral("P3")});
+    m_day->shop.feed({half});
+    Hands::scan(2);
+    QCOMPARE(page().draft().taken().total(), ars(372000 + 149000));
+    half.archived = true;
+    half.version = 2;
+    m_day->shop.feed({half});
+    Hands::scan(5);
+    QCOMPARE(page().draft().taken().total(), ars(372000 + 298000 + 139000));
+    QTRY_VERIFY2(said().contains(QStringLiteral("Cambiaron las promociones del negocio. El cambio")), qPrintable(said()));
 }
 
 QTEST_MAIN(tst_ExchangeGoods)
