@@ -27,16 +27,16 @@ public:
     StockView stockAt(int row) const;
     /// What is said of a row beside its figures, the most important first where there are several.
     struct Details {
-        QString counts;          ///< "2 × $ 1.390,00", "0,845 kg × $ 9.800,00/kg"
-        QString each;            ///< "× $ 1.390,00": beside a figure that says how many
-        bool isSingle = false;   ///< one of what is sold by the piece: the total is its price
-        QStringList off;         ///< "Damaged −$ 845,00": all that was taken off, each with why
-        QString offTogether;     ///< "Discounts −$ 929,50"
-        QStringList why;         ///< the same beside a figure that says how much: alone a word is enough
-        QStringList reasons;     ///< the words alone, each once
+        QString counts;        ///< "2 × $ 1.390,00", "0,845 kg × $ 9.800,00/kg"
+        QString each;          ///< "× $ 1.390,00": beside a figure that says how many
+        bool isSingle = false; ///< one of what is sold by the piece: the total is its price
+        QStringList off;       ///< "Damaged −$ 845,00": all that was taken off, each with why
+        QString offTogether;   ///< "Discounts −$ 929,50"
+        QStringList why;       ///< the same beside a figure that says how much: alone a word is enough
+        QStringList reasons;   ///< the words alone, each once
         QString note;
-        QStringList priced;      ///< "Wholesale", "before $ 1.390,00"
-        QStringList other;       ///< "lot 12", "22 left"
+        QStringList priced; ///< "Wholesale", "before $ 1.390,00"
+        QStringList other;  ///< "lot 12", "22 left"
     };
     Details detailsOf(int row) const;
     QStringList details(int row) const; ///< all of it as one line, beside all figures: "3x2", "2 × $ 1.390,00", "22 left"

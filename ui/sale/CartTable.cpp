@@ -115,11 +115,12 @@ void CartTable::arrange()
     const bool saysPrice = fits(width() >= m_context.theme.px(530), widths.price);
     const bool saysMany = saysNumber || saysOff || room >= names * 5 / 6;
     auto *header = horizontalHeader();
-    const std::initializer_list<std::tuple<CartModel::Column, int, bool>> columns{{CartModel::Number, widths.number, saysNumber},
-                                                                                  {CartModel::Amount, widths.amount, saysMany},
-                                                                                  {CartModel::Price, widths.price, saysPrice},
-                                                                                  {CartModel::Discount, widths.discount, saysOff},
-                                                                                  {CartModel::Total, widths.total, true}};
+    const std::initializer_list<std::tuple<CartModel::Column, int, bool>>
+        columns{{CartModel::Number, widths.number, saysNumber},
+                {CartModel::Amount, widths.amount, saysMany},
+                {CartModel::Price, widths.price, saysPrice},
+                {CartModel::Discount, widths.discount, saysOff},
+                {CartModel::Total, widths.total, true}};
     for (const auto &[column, wide, isShown] : columns) {
         header->resizeSection(column, wide);
         header->setSectionHidden(column, !isShown);
