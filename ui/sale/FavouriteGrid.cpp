@@ -49,6 +49,15 @@ void FavouriteGrid::refreshProducts(const QSet<QString> &skus)
         refresh();
 }
 
+void FavouriteGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        for (FavouriteTile *tile : findChildren<FavouriteTile *>())
+            if (tile->product().sku.isEmpty())
+                tile->setAccessibleName(tr("New favourite"));
+    QWidget::changeEvent(event);
+}
+
 FavouriteTile *FavouriteGrid::add(const Product &product, Token colour, int place)
 {
     auto *tile = new FavouriteTile(m_context, product, colour, this);

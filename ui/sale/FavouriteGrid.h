@@ -34,6 +34,7 @@ Q_SIGNALS:
     void pagesChanged();         ///< the tiles were placed: another page may be shown, or there may be more or fewer
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
