@@ -38,8 +38,8 @@ bool PaymentPanel::warnsOfCard()
         return false;
     m_warned = unknown->reference;
     setMessage(Words([this, amount = unknown->amount] {
-        return tr("It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all the same, "
-                  "once more.")
+        return tr("It is not known whether the card was charged %1; if it was, that would be paid twice. %2 asks the terminal again; to charge it otherwise all "
+                  "the same, once more.")
             .arg(m_context.language.text().withSymbol(amount), m_context.shortcuts.keyText(QStringLiteral("payment.cards")));
     }));
     return true;

@@ -5,7 +5,7 @@
 #include "ui/favourites/FavouriteEditor.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
-#include "ui/sale/LastItem.h"
+#include "ui/sale/lines/LastItem.h"
 #include "ui/sale/MissedCodes.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SaleScreen.h"

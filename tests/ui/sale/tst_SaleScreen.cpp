@@ -9,7 +9,7 @@
 #include "ui/sale/FavouriteGrid.h"
 #include "ui/sale/FavouriteTile.h"
 #include "ui/sale/FoundDelegate.h"
-#include "ui/sale/LastItem.h"
+#include "ui/sale/lines/LastItem.h"
 #include "ui/sale/LowStockNotice.h"
 #include "ui/sale/MissedCodes.h"
 #include "ui/sale/SearchPopup.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sale/CartTable.h"
-#include "ui/sale/CartDelegate.h"
+#include "ui/sale/lines/CartTable.h"
+#include "ui/sale/lines/CartDelegate.h"
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QSet>

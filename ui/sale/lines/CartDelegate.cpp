@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sale/CartDelegate.h"
+#include "ui/sale/lines/CartDelegate.h"
 #include <QTableView>
 #include <algorithm>
 

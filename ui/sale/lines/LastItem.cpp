@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sale/LastItem.h"
+#include "ui/sale/lines/LastItem.h"
 #include "models/items/StockText.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Chip.h"
