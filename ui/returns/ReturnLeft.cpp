@@ -35,8 +35,9 @@ QString ReturnPage::leftText() const
         return {};
     const QString number = m_leftBehind->chosen.number;
     if (number.isEmpty())
-        return m_leftBehind->isExchange ? tr("The exchange without a receipt was left; nothing of it was recorded.")
-                                        : tr("The return without a receipt was left; nothing of it was recorded.");
+        return m_leftBehind->isExchange
+            ? tr("The exchange without a receipt was left; nothing of it was recorded.")
+            : tr("The return without a receipt was left; nothing of it was recorded.");
     return (m_leftBehind->isExchange ? tr("The exchange of receipt %1 was left; nothing of it was recorded.")
                                      : tr("The return of receipt %1 was left; nothing of it was recorded."))
         .arg(number);

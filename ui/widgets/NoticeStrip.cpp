@@ -62,8 +62,7 @@ void NoticeStrip::show(Kind kind, const QString &icon, const Words &words, const
 void NoticeStrip::keep(Kind kind, const QString &icon, const Words &words, const QList<Action> &actions, const QString &about)
 {
     const QString text = words.text();
-    const auto same = std::find_if(m_lines.begin(), m_lines.end(),
-                                   [&](const Said &said) { return said.isKept && said.about == about && said.words.text() == text; });
+    const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&](const Said &said) { return said.isKept && said.about == about && said.words.text() == text; });
     if (same != m_lines.end()) {
         *same = {++m_last, kind, icon, words, actions, true, about};
         return present();

@@ -546,7 +546,8 @@ void tst_HubProgram::options_show_where_they_come_from()
     QVERIFY(ended.out.contains(QLatin1String("seed = 1  (default)")));
     QVERIFY2(ended.out.contains(QStringLiteral("store = sqlite:%1/hub.sqlite  (default)").arg(path(QStringLiteral("hub")))), qPrintable(ended.out));
     QVERIFY(ended.out.contains(QLatin1String("currency = ARS  (default: of a new store)")));
-    const Ended direct = run(with({QStringLiteral("--print-config"), QStringLiteral("--kafka"), QStringLiteral("none")}), {QStringLiteral("MOSTRADOR_KAFKA=127.0.0.1:9092")});
+    const Ended direct =
+        run(with({QStringLiteral("--print-config"), QStringLiteral("--kafka"), QStringLiteral("none")}), {QStringLiteral("MOSTRADOR_KAFKA=127.0.0.1:9092")});
     QVERIFY2(direct.exit == 0 && direct.out.contains(QLatin1String("kafka = none  (command line)")), qPrintable(direct.out));
     const Ended unset = run({QStringLiteral("--print-config")}, {QStringLiteral("XDG_DATA_HOME=") + path(QStringLiteral("home"))});
     QVERIFY2(unset.out.contains(QStringLiteral("data-dir = %1/mostrador-hub  (default)").arg(path(QStringLiteral("home")))), qPrintable(unset.out));

@@ -191,8 +191,9 @@ void tst_PrintingKilled::aSaleThatWasVoidedSinceIsNotSaid()
     QVERIFY2(till.does({"cart", "pay", "says:Receipt ", "settled"}), qPrintable(till.stuckAt()));
     till.kill9();
     const QString number = sql(name, QStringLiteral("SELECT number FROM sale"));
-    goes(name, {"says:" + recorded, "key:Ctrl+2", "says:" + number, "key:Ctrl+Del", "says:Void the sale " + number, "key:F2", "key:Return", "says:is void, under",
-                "key:Escape", "gone:is void, under", "settled"});
+    goes(name,
+         {"says:" + recorded, "key:Ctrl+2", "says:" + number, "key:Ctrl+Del", "says:Void the sale " + number, "key:F2", "key:Return", "says:is void, under", "key:Escape",
+          "gone:is void, under", "settled"});
     goes(name, {"drained", "key:Ctrl+2", "says:" + number, "settled", "gone:" + recorded});
 }
 
