@@ -170,9 +170,12 @@ Result<void> Drain::sell(OpenTill &till)
 /// As the relay does it while there is no way out.
 Result<void> Drain::signAhead(JournalStore &journal)
 {
-    for (Result<int> count = 1; *count > 0;)
-        if (count = journal.signAhead(SalesAtOnce, *m_shop->members().front().key); !count)
+    for (int made = 1; made > 0;) {
+        const auto count = journal.signAhead(SalesAtOnce, *m_shop->members().front().key);
+        if (!count)
             return count.error();
+        made = *count;
+    }
     return {};
 }
 
