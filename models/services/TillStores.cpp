@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/TillStores.h"
 
+#include "models/domain/CrashPoint.h"
 #include <QDebug>
 
 namespace mostrador {
@@ -52,6 +53,15 @@ bool Till::Stores::recover()
     default:
         return false;
     }
+}
+
+void Till::Stores::tellCommitted(const QByteArray &before, bool isDone)
+{
+    if (journal->lastHash() == before)
+        return;
+    if (isDone && afterCommit)
+        afterCommit(journal->lastId(), journal->lastHash());
+    crashPoint("after_commit_before_print");
 }
 
 } // namespace mostrador

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/CrashPoint.h"
 #include "models/services/CatalogService.h"
 #include "models/services/ReprintService.h"
 #include "models/services/StockService.h"
@@ -45,6 +44,8 @@ struct Till::Stores {
     /// After a step that failed: whether to try it once more. A full disk is given the reserve; after a disk that failed, the database is
     /// opened anew, and what was asked for is not tried by itself.
     bool recover();
+    /// Who watches commits, if there was one since the hash `before`.
+    void tellCommitted(const QByteArray &before, bool isDone);
 
     /// Opens (makes, migrates, checks) the till's database. Call on the storage thread. Errors as Database::openWriter.
     static Result<std::shared_ptr<Stores>> open(const QString &file, const Clock &clock, RandomSource &random, const QString &appVersion);
@@ -63,10 +64,7 @@ void postJob(const std::shared_ptr<Till::Stores> &stores, Executor &storage, Exe
         Result<T> result = work(*stores);
         if (!result && result.error().code == Error::Code::Storage && stores->recover())
             result = work(*stores);
-        if (result.ok() && stores->afterCommit && stores->journal->lastHash() != before)
-            stores->afterCommit(stores->journal->lastId(), stores->journal->lastHash());
-        if (stores->journal->lastHash() != before)
-            crashPoint("after_commit_before_print");
+        stores->tellCommitted(before, result.ok());
         own->post([done = std::move(done), result] { done(result); }); // what it holds is let go there, not on this thread
         if (result.ok() && stores->reserve)
             stores->reserve->hold(); // after the answer is on its way

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/TakenJob.h"
 
+#include "models/domain/CrashPoint.h"
+
 #include "models/services/TillStores.h"
 #include "models/services/paper/PrintReports.h"
 #include "models/storage/cash/ShiftStore.h"
