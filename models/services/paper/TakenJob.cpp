@@ -3,7 +3,6 @@
 #include "models/services/paper/TakenJob.h"
 
 #include "models/domain/CrashPoint.h"
-
 #include "models/services/TillStores.h"
 #include "models/services/paper/PrintReports.h"
 #include "models/storage/cash/ShiftStore.h"
