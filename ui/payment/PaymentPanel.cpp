@@ -99,7 +99,7 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
         m_quick.append(button);
         quick->addWidget(button, 1);
         connect(button, &QAbstractButton::clicked, this, [this, i] {
-            m_amount->setText(m_context.language.text().amount(m_quickAmounts[i]));
+            showAmount(m_quickAmounts[i]);
             m_amount->setFocus();
         });
     }
@@ -115,7 +115,7 @@ void PaymentPanel::makeAmount(QBoxLayout *column)
         });
     connect(m_amount, &QLineEdit::editingFinished, this, [this] { // an amount at rest is written like the total above it
         if (const auto given = typed(); given && !m_amount->text().trimmed().isEmpty())
-            m_amount->setText(m_context.language.text().amount(*given));
+            showAmount(*given);
     });
 }
 
@@ -202,6 +202,13 @@ void PaymentPanel::setMessage(const Words &message)
     else
         m_message->show(NoticeStrip::Kind::Bad, QStringLiteral("circle-alert"), message);
     giveWay();
+}
+
+/// As the language writes it, also after that is switched; what is being typed stays as it is.
+void PaymentPanel::showAmount(Money amount)
+{
+    m_written = {amount, m_context.language.text().amount(amount)};
+    m_amount->setText(m_written.second);
 }
 
 Result<Money> PaymentPanel::typed() const
@@ -308,6 +315,8 @@ void PaymentPanel::retranslate()
     m_back->setKey(QStringLiteral("Esc"));
     m_finish->setKey(keys.keyText(QStringLiteral("payment.finish")));
     m_detail->retranslate();
+    if (!m_amount->text().isEmpty() && m_amount->text() == m_written.second)
+        showAmount(m_written.first);
     refresh();
 }
 

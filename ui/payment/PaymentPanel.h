@@ -56,6 +56,7 @@ private:
     void goOn();
     Result<void> take(Money amount);
     void removeTender(int index);
+    void showAmount(Money amount);
     bool warnsOfCard();          ///< one may have paid this already: says so, once
     bool asksToGiveBack();       ///< more was received than it comes to by now: says so
     Result<Money> typed() const; ///< what is to be paid when the field is empty
@@ -68,7 +69,8 @@ private:
     Context m_context;
     OpenPayment &m_sale;
     CardDesk *m_cards;
-    QString m_warned; ///< the reference of that card
+    QPair<Money, QString> m_written; ///< the amount that was last put into its field, not typed
+    QString m_warned;                ///< the reference of that card
     ThemedLabel *m_totalTitle;
     MoneyLabel *m_total;
     ThemedLabel *m_restTitle;
