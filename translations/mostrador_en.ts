@@ -6628,7 +6628,7 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message numerus="yes">
         <source>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</source>
         <translation>
-            <numerusform>The keys are those of the preset %1, but for one of your own. Each preset has its own.</numerusform>
+            <numerusform>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</numerusform>
             <numerusform>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</numerusform>
         </translation>
     </message>

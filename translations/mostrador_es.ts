@@ -6628,7 +6628,7 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message numerus="yes">
         <source>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</source>
         <translation>
-            <numerusform>Las teclas son las del esquema %1, salvo una propia. Cada esquema tiene las suyas.</numerusform>
+            <numerusform>Las teclas son las del esquema %1, salvo %n propia. Cada esquema tiene las suyas.</numerusform>
             <numerusform>Las teclas son las del esquema %1, salvo %n propias. Cada esquema tiene las suyas.</numerusform>
         </translation>
     </message>

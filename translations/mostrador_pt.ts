@@ -6628,7 +6628,7 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message numerus="yes">
         <source>The keys are those of the preset %1, but for %n of your own. Each preset has its own.</source>
         <translation>
-            <numerusform>As teclas são as do esquema %1, salvo uma própria. Cada esquema tem as suas.</numerusform>
+            <numerusform>As teclas são as do esquema %1, salvo %n própria. Cada esquema tem as suas.</numerusform>
             <numerusform>As teclas são as do esquema %1, salvo %n próprias. Cada esquema tem as suas.</numerusform>
         </translation>
     </message>

@@ -189,7 +189,7 @@ void tst_SettingsScreen::aPresetChangesAllButtons()
     QVERIFY(says(QStringLiteral("desde ahora")));
     for (int i = 0; i < 3; ++i)
         key(Qt::Key_F8); // and round
-    QVERIFY2(says(QStringLiteral("las del esquema Brasil, salvo una propia")) && !says(QStringLiteral("desde ahora")), "what was said was of the other preset");
+    QVERIFY2(says(QStringLiteral("las del esquema Brasil, salvo 1 propia")) && !says(QStringLiteral("desde ahora")), "what was said was of the other preset");
     key(Qt::Key_Delete);
     key(Qt::Key_1, Qt::ControlModifier);
     const auto buttons = m_all->saleScreen->findChild<QuickPanel *>()->findChildren<KeyButton *>();
