@@ -117,30 +117,31 @@ void CardDesk::tellLeft(const QString &draft)
 
 std::optional<PaymentAttempt> CardDesk::nextOfSale() const
 {
-    return m_front->phase() != Phase::Paying || m_front->draft().isEmpty() ? std::nullopt : firstAsked(m_front->draft());
+    return m_front->phase() == Phase::Paying ? firstAsked(m_front->draft()) : std::nullopt;
+}
+
+std::optional<PaymentAttempt> CardDesk::firstOf(const QString &draft, const std::function<bool(const PaymentAttempt &)> &isIt) const
+{
+    if (draft.isEmpty())
+        return std::nullopt;
+    const auto all = waiting();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const PaymentAttempt &attempt) { return attempt.draft == draft && isIt(attempt); });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<PaymentAttempt> CardDesk::firstAsked(const QString &draft) const
 {
-    const auto all = waiting();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&draft](const PaymentAttempt &attempt) {
-        return attempt.draft == draft && (attempt.isOpen() || isApprovedPurchase(attempt));
-    });
-    return found == all.cend() ? std::nullopt : std::optional(*found);
+    return firstOf(draft, [](const PaymentAttempt &attempt) { return attempt.isOpen() || isApprovedPurchase(attempt); });
 }
 
 bool CardDesk::showDue()
 {
-    if (m_front->phase() != Phase::Paying || m_front->draft().isEmpty())
+    if (m_front->phase() != Phase::Paying)
         return false;
-    const auto all = waiting();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
-        return attempt.draft == m_front->draft() && isApprovedPurchase(attempt) && fits(attempt);
-    });
-    if (found == all.cend())
-        return false;
-    setCurrent(*found);
-    return true;
+    const auto due = firstOf(m_front->draft(), [this](const PaymentAttempt &attempt) { return isApprovedPurchase(attempt) && fits(attempt); });
+    if (due)
+        setCurrent(due);
+    return due.has_value();
 }
 
 bool CardDesk::holdsPayment()

@@ -96,7 +96,9 @@ private:
     static Result<void> addTo(OpenPayment &payment, const PaymentAttempt &attempt);
     std::optional<PaymentAttempt> waitingOne(const QString &reference) const;
     std::optional<PaymentAttempt> nextOfSale() const;
-    /// The oldest that the terminal was asked for under that draft, and that is neither in a payment nor settled otherwise.
+    /// The oldest of those that wait under that draft; none for no draft.
+    std::optional<PaymentAttempt> firstOf(const QString &draft, const std::function<bool(const PaymentAttempt &)> &isIt) const;
+    /// That the terminal was asked for, and that is neither in a payment nor settled otherwise.
     std::optional<PaymentAttempt> firstAsked(const QString &draft) const;
     bool fits(const PaymentAttempt &attempt) const;
 

@@ -30,11 +30,8 @@ QList<PaymentAttempt> CardDesk::waitingHere() const
 
 std::optional<PaymentAttempt> CardDesk::unknownHere() const
 {
-    const auto all = waiting();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const PaymentAttempt &attempt) {
-        return attempt.draft == m_front->draft() && attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Unknown;
-    });
-    return found == all.cend() || m_front->draft().isEmpty() ? std::nullopt : std::optional(*found);
+    return firstOf(m_front->draft(),
+                   [](const PaymentAttempt &attempt) { return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Unknown; });
 }
 
 QList<PaymentAttempt> CardDesk::shown() const
