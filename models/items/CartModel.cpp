@@ -144,18 +144,6 @@ CartModel::Details CartModel::detailsOf(int row) const
     return said;
 }
 
-QStringList CartModel::details(int row) const
-{
-    const Details said = detailsOf(row);
-    QStringList parts = said.why;
-    if (!said.note.isEmpty())
-        parts.append(said.note);
-    parts += said.priced;
-    if (!said.counts.isEmpty() && !said.isSingle)
-        parts.append(said.counts);
-    return parts + said.other;
-}
-
 void CartModel::refreshStock(const QSet<QString> *skus)
 {
     for (int row = 0; row < m_lines.size(); ++row) {

@@ -39,7 +39,6 @@ public:
         QStringList other;  ///< "lot 12", "22 left"
     };
     Details detailsOf(int row) const;
-    QStringList details(int row) const; ///< all of it as one line, beside all figures: "3x2", "2 × $ 1.390,00", "22 left"
     QString shortage(int row) const;    ///< "Stock 3" where there is less than the sale takes; else empty
     QString expired(int row) const;     ///< "Expired 25/11/2026" where it has; else empty
     bool isShort(int row) const;        ///< the cart takes more than the shop is known to have, on whatever lines

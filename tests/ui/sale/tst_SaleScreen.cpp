@@ -460,7 +460,7 @@ void tst_SaleScreen::weighedStockHasItsUnit()
     type(QStringLiteral("1.5*"));
     scan(4);
     const auto *cart = qobject_cast<CartModel *>(m_screen->findChild<QAbstractItemView *>()->model());
-    QVERIFY2(cart->details(0).join(QStringLiteral(" · ")).endsWith(QStringLiteral("24.500\u00a0kg in stock")), qPrintable(cart->details(0).join(QStringLiteral(" · "))));
+    QVERIFY2(cart->detailsOf(0).other.join(QStringLiteral(" · ")).endsWith(QStringLiteral("24.500\u00a0kg in stock")), qPrintable(cart->detailsOf(0).other.join(QStringLiteral(" · "))));
 }
 
 /// As at the start of the program: the currency of the shop is known after the screen is there.
@@ -544,9 +544,9 @@ void tst_SaleScreen::stockOfAnotherTillIsShown()
     auto *model = m_screen->findChild<QAbstractItemView *>()->model();
     const auto *cart = qobject_cast<CartModel *>(model);
     QVERIFY(cart);
-    QCOMPARE(cart->details(0).join(QStringLiteral(" · ")), QStringLiteral("Quedan 20"));
+    QCOMPARE(cart->detailsOf(0).other.join(QStringLiteral(" · ")), QStringLiteral("Quedan 20"));
     m_till->feed({m_till->level(1, 17)});
-    QTRY_COMPARE(cart->details(0).join(QStringLiteral(" · ")), QStringLiteral("Quedan 17"));
+    QTRY_COMPARE(cart->detailsOf(0).other.join(QStringLiteral(" · ")), QStringLiteral("Quedan 17"));
 }
 
 void tst_SaleScreen::fallingLowIsTold()

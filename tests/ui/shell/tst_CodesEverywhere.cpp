@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/CartModel.h"
+#include "tests/ui/RowWords.h"
 #include "tests/ui/WholeWindow.h"
 #include "ui/dashboard/StockCard.h"
 #include "ui/favourites/FavouriteEditor.h"
@@ -250,9 +251,9 @@ void tst_CodesEverywhere::whatExpiredStaysSaid()
     m_all->window.scanned(code + QStringLiteral("17") + yesterday.addDays(1).toString(QStringLiteral("yyMMdd")));
     const auto *lines = qobject_cast<CartModel *>(m_all->saleScreen->findChild<QAbstractItemView *>()->model());
     QVERIFY2(lines->expired(0).contains(yesterday.toString(QStringLiteral("dd/MM/yyyy"))), qPrintable(lines->expired(0)));
-    QVERIFY(!lines->details(0).join(QLatin1Char(' ')).contains(yesterday.toString(QStringLiteral("dd/MM/yyyy")))); // said once
+    QVERIFY(!rowWords(lines, 0).contains(yesterday.toString(QStringLiteral("dd/MM/yyyy")))); // said once
     QVERIFY(lines->expired(1).isEmpty());
-    QVERIFY(lines->details(1).join(QLatin1Char(' ')).contains(yesterday.addDays(1).toString(QStringLiteral("dd/MM/yyyy"))));
+    QVERIFY(rowWords(lines, 1).contains(yesterday.addDays(1).toString(QStringLiteral("dd/MM/yyyy"))));
 }
 
 /// Down to none, and up again.

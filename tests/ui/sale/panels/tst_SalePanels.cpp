@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Looks.h"
 #include "tests/ui/Promotions.h"
+#include "tests/ui/RowWords.h"
 #include "tests/ui/sale/SaleWindow.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
@@ -58,10 +59,7 @@ private:
     {
         return qobject_cast<T *>(m_desk->panel());
     }
-    QString details(int row) const
-    {
-        return qobject_cast<CartModel *>(m_desk->screen->findChild<QAbstractItemView *>()->model())->details(row).join(QStringLiteral(" · "));
-    }
+    QString details(int row) const { return rowWords(m_desk->screen->findChild<QAbstractItemView *>()->model(), row); }
     /// Price, discount and total of a row, as its columns say.
     QString figures(int row) const
     {
