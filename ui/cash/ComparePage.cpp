@@ -84,7 +84,7 @@ bool ComparePage::enter()
 
 bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (TitledField::isOfScreen(event))
+    if (Shortcuts::passesOn(event))
         return true;
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);

@@ -177,7 +177,7 @@ void CountPage::seeFocus()
 
 bool CountPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (TitledField::isOfScreen(event))
+    if (Shortcuts::passesOn(event))
         return true;
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);

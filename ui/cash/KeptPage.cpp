@@ -88,7 +88,7 @@ void KeptPage::enter()
 
 bool KeptPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (TitledField::isOfScreen(event))
+    if (Shortcuts::passesOn(event))
         return true;
     if (!TitledField::isEnter(*event))
         return QWidget::eventFilter(watched, event);

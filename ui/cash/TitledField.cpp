@@ -57,12 +57,4 @@ bool TitledField::isEnter(const QEvent &event)
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !(key.modifiers() & ~Qt::KeypadModifier);
 }
 
-bool TitledField::isOfScreen(QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || (static_cast<QKeyEvent *>(event)->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) != Qt::AltModifier)
-        return false;
-    event->ignore();
-    return true;
-}
-
 } // namespace mostrador

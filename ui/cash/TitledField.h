@@ -29,7 +29,6 @@ struct TitledField {
     void enter() const { enterField(edit); }
     void restyle(const Theme &theme) const;
     static bool isEnter(const QEvent &event); ///< pressed alone, of either keypad
-    static bool isOfScreen(QEvent *event);    ///< a key with Alt, of which the field would take the digit: it goes on
 };
 
 } // namespace mostrador

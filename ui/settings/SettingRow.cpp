@@ -128,10 +128,8 @@ void CheckedRow::take()
 
 bool CheckedRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && (static_cast<QKeyEvent *>(event)->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) == Qt::AltModifier) {
-        event->ignore(); // a key of the window; the field would take its digit
+    if (Shortcuts::passesOn(event))
         return true;
-    }
     if (watched == m_edit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         m_why->hide();
         refresh();

@@ -150,6 +150,14 @@ QString Shortcuts::printed(const QKeySequence &key)
     return text;
 }
 
+bool Shortcuts::passesOn(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || (static_cast<QKeyEvent *>(event)->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) != Qt::AltModifier)
+        return false;
+    event->ignore();
+    return true;
+}
+
 QKeySequence Shortcuts::pressed(const QKeyEvent &event)
 {
     Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);

@@ -37,6 +37,8 @@ public:
     QString keyText(const QString &action) const;                              ///< the first key as printed; empty if none
     QString actionFor(const QKeyEvent &event, const QString &scope) const;     ///< empty if the key does nothing there
     QStringList conflicts() const;                                             ///< "scope.a and scope.b: F5"; empty when the table is right
+    /// For the filter of a field that would take the digit of a key with Alt: such a key goes on to the screen. False: it is none.
+    static bool passesOn(QEvent *event);
     static QKeySequence pressed(const QKeyEvent &event);                       ///< as the table writes it: the numeric pad's keys are the same keys
 
     /// This key, and no other, does `action` from now on. Error::Conflict names what has it; Error::Invalid: a key that types or that moves the focus.
