@@ -62,7 +62,6 @@ Result<void> ReturnPage::takeUpLeft()
     m_draft.setRefund(it.refund);
     retranslate();
     m_table->selectRow(0);
-    enter();
     return {};
 }
 

@@ -201,6 +201,8 @@ void ReturnPanel::refresh()
     m_reference->setVisible(m_draft.needsReference());
     m_refundTitle->setVisible(!charges);
     m_customer->setVisible(m_draft.kind() == ReturnDraft::Kind::WithoutReceipt);
+    if (m_customer->text().trimmed() != m_draft.customer()) // of one that was taken up again
+        m_customer->setText(m_draft.customer());
     setWords();
     arrange();
 }

@@ -25,6 +25,11 @@ void SalesScreen::openReturn(const QString &number)
 {
     if (const auto opened = m_return->open(number); !opened)
         return isReturning() ? m_return->refuse(opened.error().message) : refuse(opened.error().message);
+    showReturn();
+}
+
+void SalesScreen::showReturn()
+{
     m_wantsReturn = false;
     seen();
     m_pages->setCurrentWidget(m_return);
@@ -93,10 +98,7 @@ void SalesScreen::takeUpLeft()
         return;
     if (const auto up = m_return->takeUpLeft(); !up)
         return refuse(up.error().message);
-    m_wantsReturn = false;
-    seen();
-    m_pages->setCurrentWidget(m_return);
-    m_return->enter();
+    showReturn();
 }
 
 void SalesScreen::askElsewhere(const QString &number)

@@ -96,6 +96,7 @@ private:
     void tellElsewhere(const QString &number, const Error &why);
     void checkElsewhere(const QString &number);
     void startWithoutReceipt();
+    void showReturn();
     void leaveReturn();
     void takeUpLeft();
     bool takeUpExchange();

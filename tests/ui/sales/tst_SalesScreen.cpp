@@ -48,6 +48,7 @@ private Q_SLOTS:
     void escapeGoesBackStepByStep();
     void aReturnThatWasLeftTakesNoFocus();
     void aReturnThatWasLeftIsTakenUpAgain();
+    void whatWasLeftWithoutAReceiptHasItsName();
     void whatWasSoldSinceIsChosen();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
     void allIsNamedAndNothingIsClipped();
@@ -124,7 +125,7 @@ QString tst_SalesScreen::sell(const QList<QPair<int, qint64>> &lines, Tender ten
     Cart cart(Currency::ars());
     for (const auto &[number, milli] : lines)
         [&] { QVERIFY(cart.add(ShopFixture::assortment().at(number - 1), Quantity::fromMilli(milli)).ok()); }();
-    cart.setCustomer(customer.isEmpty() ? QString() : QStringLiteral("c1"), customer);
+    cart.setCustomer({customer.isEmpty() ? QString() : QStringLiteral("c1"), customer, {}, {}, {}});
     m_till->base.clock.advance(60'000);
     const auto sale = cart.toSale({Payment{tender, cart.total(), cart.total(), Money::zero(Currency::ars()), {}}}, Platform::Till, m_till->base.clock.nowUtc());
     QString number;
@@ -180,6 +181,22 @@ void tst_SalesScreen::aReturnThatWasLeftIsTakenUpAgain()
     QVERIFY2(notice().isEmpty(), qPrintable(notice()));
     key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!page().isVisible());
+}
+
+void tst_SalesScreen::whatWasLeftWithoutAReceiptHasItsName()
+{
+    toSales();
+    key(Qt::Key_F11);
+    scan(1);
+    key(Qt::Key_F2);
+    key(Qt::Key_F12); // the name is missing: the focus is where it is typed
+    type(QStringLiteral("Ana Gómez"));
+    page().leave();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(page().isVisible());
+    QCOMPARE(draft().customer(), QStringLiteral("Ana Gómez"));
+    const auto fields = page().findChildren<QLineEdit *>();
+    QVERIFY(std::any_of(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->isVisible() && field->text() == QStringLiteral("Ana Gómez"); }));
 }
 
 /// Whoever comes from a sale means that one, and not what was chosen before it.
