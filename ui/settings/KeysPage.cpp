@@ -252,9 +252,14 @@ void KeysPage::refresh()
         say([this] { return presetText(); }, false);
 }
 
+QStringList KeysPage::presetNames()
+{
+    return {tr("Latin America"), tr("Brazil"), tr("Generic")};
+}
+
 QString KeysPage::presetText() const
 {
-    const QString name = QStringList{tr("Latin America"), tr("Brazil"), tr("Generic")}.value(int(m_shortcuts.presets().indexOf(m_shortcuts.preset())));
+    const QString name = presetNames().value(int(m_shortcuts.presets().indexOf(m_shortcuts.preset())));
     const int own = m_shortcuts.ownCount();
     return own == 0 ? tr("The keys are those of the preset %1.").arg(name)
                     : tr("The keys are those of the preset %1, but for %n of your own. Each preset has its own.", nullptr, own).arg(name);
@@ -281,7 +286,7 @@ void KeysPage::layoutTable()
 void KeysPage::retranslate()
 {
     m_presetTitle->setText(tr("Preset"));
-    m_presets->setTexts({tr("Latin America"), tr("Brazil"), tr("Generic")});
+    m_presets->setTexts(presetNames());
     m_presets->setCurrent(int(m_shortcuts.presets().indexOf(m_shortcuts.preset())));
     m_presets->setAccessibleName(tr("Preset"));
     m_nextPreset->setText(tr("Next"));

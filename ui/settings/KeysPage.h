@@ -49,6 +49,7 @@ private:
     void layoutTable();
     QString chosen() const;
     void refresh();
+    static QStringList presetNames(); ///< in the order of Shortcuts::presets()
     QString presetText() const;
     Shortcuts &m_shortcuts;
     KeysModel m_model;
