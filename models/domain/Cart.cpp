@@ -311,14 +311,15 @@ Result<void> Cart::setBatch(int id, const QString &lot, const QDate &expiry)
     });
 }
 
-void Cart::setCustomer(const QString &id, const QString &name)
-{
-    m_customer = {id.left(40), name.left(120), {}, {}, {}};
-}
-
 void Cart::setCustomer(const Customer &customer)
 {
     m_customer = customer;
+}
+
+void Cart::setCustomerName(const QString &name)
+{
+    m_customer.name = name.left(120);
+    m_customer.taxId.clear();
 }
 
 void Cart::setPriceList(const QString &id)

@@ -26,7 +26,7 @@ ExchangePayment::ExchangePayment(ReturnDraft &draft, TillSettings *settings, QOb
 void ExchangePayment::tellDraft()
 {
     m_draft.keepPrices(!draft().isEmpty() || !m_settlement.taken().isEmpty());
-    m_draft.setReceived(m_settlement.total().minus(m_settlement.missing()).value());
+    m_draft.setReceived(m_settlement.received());
 }
 
 void ExchangePayment::start()

@@ -16,19 +16,13 @@ PartPaid::PartPaid(const Context &context, SaleController &sale, QObject *parent
     say();
 }
 
-Money PartPaid::received() const
-{
-    const Settlement &settlement = m_sale.settlement();
-    return Money(settlement.total().minor() - settlement.missing().minor(), settlement.total().currency()); // never more than a total
-}
-
 /// What is left is of the cart as it stands: more may have been rung up since.
 void PartPaid::say()
 {
     Q_EMIT changed();
     if (m_sale.phase() != SaleController::Phase::Selling || m_sale.settlement().taken().isEmpty())
         return m_strip->clear();
-    const Money received = this->received();
+    const Money received = m_sale.settlement().received();
     const Money left(m_sale.cart().total().minor() - received.minor(), received.currency());
     m_strip->show(NoticeStrip::Kind::Info, QStringLiteral("banknote"), [this, received, left] {
         const MoneyText text = m_context.language.text();

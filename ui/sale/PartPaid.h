@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/Money.h"
 #include "ui/shell/Context.h"
 #include <QObject>
 
@@ -17,7 +16,6 @@ class PartPaid final : public QObject {
 public:
     PartPaid(const Context &context, SaleController &sale, QObject *parent);
     NoticeStrip *strip() const { return m_strip; } ///< to be put into a layout
-    Money received() const;
 
 Q_SIGNALS:
     void changed();

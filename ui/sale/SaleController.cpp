@@ -47,7 +47,7 @@ void SaleController::price()
 {
     if (!m_pricing || m_cart.isEmpty())
         return;
-    followsPrices();
+    holdPrices();
     if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart)); !applied)
         qWarning().noquote() << QStringLiteral("the cart stays at list prices:") << applied.error().message;
 }
@@ -149,7 +149,8 @@ void SaleController::store(CartCause cause)
 
 void SaleController::takeCart(const Cart &cart, CartCause cause)
 {
-    holdPrices();
+    if (!followsPrices() && isAsked())
+        m_cart.hold(); // the terminal may be asked for what was said by now, and nothing leaves it
     const Cart before = std::exchange(m_cart, cart);
     const bool wasOnScreen = cause == CartCause::Undo && before.said() && m_cart.said() == before.said(); // since it is held: it costs what it did there
     m_cart.setSaid(before.said());

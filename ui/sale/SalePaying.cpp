@@ -87,31 +87,27 @@ void SaleController::nameCustomer(const QString &name)
 {
     if (m_phase != Phase::Paying || name == m_cart.customerName())
         return;
-    const Customer &buyer = m_cart.buyer();
-    m_cart.setCustomer(Customer{buyer.id, name.left(120), {}, buyer.group, buyer.priceList}); // it costs what was said, whatever name the debt has
+    m_cart.setCustomerName(name);
     store();
 }
 
-/// What the customer is paying stays as it was said.
-bool SaleController::followsPrices()
+/// What the customer is paying stays as it was said: as the cart was when the first of it was received.
+void SaleController::holdPrices()
 {
     if (m_phase == Phase::Paid)
-        return false;
+        return;
     const bool holds = isHeld();
     m_isBehind = m_isBehind || holds;
     if (!holds)
         m_cart.setSaid({});
     else if (!m_cart.said())
         m_cart.hold();
-    return !holds;
 }
 
-/// Before a change: what was said is the cart as it was when the first of it was received. While the terminal was asked it is whatever was said by now: it may be
-/// asked for that, and nothing leaves it.
-void SaleController::holdPrices()
+bool SaleController::followsPrices()
 {
-    if (!followsPrices() && isAsked())
-        m_cart.hold();
+    holdPrices();
+    return m_phase != Phase::Paid && !isHeld();
 }
 
 static QString askedText()

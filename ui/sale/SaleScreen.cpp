@@ -7,13 +7,13 @@
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/PaymentPanel.h"
-#include "ui/sale/lines/CartTable.h"
-#include "ui/sale/lines/LastItem.h"
 #include "ui/sale/MissedCodes.h"
 #include "ui/sale/PartPaid.h"
 #include "ui/sale/QuickPanel.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/sale/TotalsFoot.h"
+#include "ui/sale/lines/CartTable.h"
+#include "ui/sale/lines/LastItem.h"
 #include "ui/sale/panels/SalePanels.h"
 #include "ui/sale/parked/ParkedChip.h"
 #include "ui/sale/parked/ParkedPanel.h"
@@ -65,7 +65,7 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
         m_code->setFocus();
     });
     connectQuick();
-    connect(m_partPaid, &PartPaid::changed, this, [this] { m_quick->setReceived(m_partPaid->received()); });
+    connect(m_partPaid, &PartPaid::changed, this, [this] { m_quick->setReceived(m_sale.settlement().received()); });
     connect(m_paid, &PaidPanel::nextWanted, this, [this] { stepBack(); });
     connect(&context.theme, &Theme::changed, this, &SaleScreen::layoutColumns);
     connect(&context.language, &Language::changed, this, [this] { m_model.setStyle(this->context().language.style()); });
@@ -303,7 +303,7 @@ void SaleScreen::refreshSelection()
         m_last->clear();
         return;
     }
-    m_table->show(row);
+    m_table->choose(row);
     const StockAge age = StockAge::of(m_model.stockAt(row), m_sync.status());
     m_last->setLine(*m_model.lineAt(row), m_model.stockAt(row), age.words(m_clock.nowUtc()), age.isLive);
 }

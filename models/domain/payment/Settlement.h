@@ -38,6 +38,7 @@ public:
 
     Money total() const { return m_total; }
     Money missing() const;
+    Money received() const { return m_total.minus(missing()).value(); } ///< of the total, by now; where that is too much, more than it
     Money rounding() const; ///< the rounding line
     Money change() const;
     bool isSettled() const { return missing().isZero(); }

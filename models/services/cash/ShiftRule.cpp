@@ -5,8 +5,8 @@
 #include "models/services/cash/CashService.h"
 #include "models/services/parked/UnparkedSales.h"
 #include "models/services/returns/KeptExchange.h"
-#include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/SaleStore.h"
+#include "models/storage/payment/PaymentAttemptStore.h"
 #include "models/storage/payment/TakenSetting.h"
 #include <QCoreApplication>
 #include <algorithm>

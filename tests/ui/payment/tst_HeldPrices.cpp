@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatCameLaterIsToldWhenItGetsDearer();
     void aStepOfBeforeHasThePriceThatWasSaid();
     void whatTheTerminalWasAskedForGetsNoCheaper();
+    void whatIsAddedOneByOneCostsTheSame_data();
+    void whatIsAddedOneByOneCostsTheSame();
 
 private:
     void receive(const QString &amount = QStringLiteral("100"));
@@ -403,6 +405,35 @@ void tst_HeldPrices::whatTheTerminalWasAskedForGetsNoCheaper()
     QCOMPARE(total(), Yerba + Cola + Oil);
     at().scan(2);
     QCOMPARE(total(), Yerba + Cola + Oil + Cola / 2);
+}
+
+void tst_HeldPrices::whatIsAddedOneByOneCostsTheSame_data()
+{
+    QTest::addColumn<bool>("isAtOnce");
+    QTest::newRow("at once") << true;
+    QTest::newRow("one by one") << false;
+}
+
+/// Beside what was said, by the rules of now: two of it are a set, however they came.
+void tst_HeldPrices::whatIsAddedOneByOneCostsTheSame()
+{
+    QFETCH(bool, isAtOnce);
+    at().scan(1);
+    receive();
+    Promotion two = promotions::takeAndPay(QStringLiteral("2x1"), QStringLiteral("P2"), 2, 1);
+    two.id = QStringLiteral("two");
+    Promotion other = half(); // of what was said, which stays
+    other.products = {QStringLiteral("P1")};
+    at().shop.feed({other, two});
+    if (isAtOnce) {
+        at().type(QStringLiteral("2*") + ShopFixture::code(2));
+        at().key(Qt::Key_Return);
+    } else {
+        at().scan(2);
+        at().scan(2);
+    }
+    QCOMPARE(total(0), Yerba);
+    QCOMPARE(total(), Yerba + Cola);
 }
 
 QTEST_MAIN(tst_HeldPrices)

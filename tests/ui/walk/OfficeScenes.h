@@ -27,7 +27,7 @@ inline void sellOne(Walk &w, const QList<QPair<int, qint64>> &lines, Tender tend
     for (const auto &[number, milli] : lines)
         if (!cart.add(ShopFixture::assortment().at(number - 1), Quantity::fromMilli(milli)).ok())
             qFatal("cart");
-    cart.setCustomer(customer.isEmpty() ? QString() : QStringLiteral("c1"), customer);
+    cart.setCustomer({customer.isEmpty() ? QString() : QStringLiteral("c1"), customer, {}, {}, {}});
     complete(w, cart, tender);
 }
 

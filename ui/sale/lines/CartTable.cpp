@@ -28,7 +28,7 @@ void CartTable::setCart(const Cart &cart)
     arrange();
 }
 
-void CartTable::show(int row)
+void CartTable::choose(int row)
 {
     selectRow(row);
     scrollTo(m_model.index(row, CartModel::Name)); // that column is never hidden

@@ -15,7 +15,7 @@ class CartTable final : public TableView {
 public:
     CartTable(const Context &context, CartModel &model, QWidget *parent = nullptr);
     void setCart(const Cart &cart); ///< what the model shows by now
-    void show(int row);             ///< choose it, and bring it into sight
+    void choose(int row);           ///< and bring it into sight
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

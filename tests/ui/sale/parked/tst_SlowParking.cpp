@@ -110,7 +110,7 @@ void tst_SlowParking::aSaleWithACustomerOfItsOwnIsParked()
     scan(2);
     QVERIFY(sale().edit(
         [](Cart &cart) {
-        cart.setCustomer(QStringLiteral("c1"), QStringLiteral("Ana Núñez"));
+        cart.setCustomer({QStringLiteral("c1"), QStringLiteral("Ana Núñez"), {}, {}, {}});
         return Result<void>();
         },
         QStringLiteral("x")));

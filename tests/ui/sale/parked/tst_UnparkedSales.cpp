@@ -53,7 +53,7 @@ private:
     {
         QVERIFY(sale().edit(
             [](Cart &cart) {
-            cart.setCustomer(QStringLiteral("c1"), QStringLiteral("Ana Núñez"));
+            cart.setCustomer({QStringLiteral("c1"), QStringLiteral("Ana Núñez"), {}, {}, {}});
             return Result<void>();
             },
             QStringLiteral("x")));
