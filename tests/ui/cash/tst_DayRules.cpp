@@ -48,6 +48,8 @@ private:
     void sellOne(const QString &tender = {});
     void startClose();
     void closeExact(qint64 cash);
+    PaymentAttempt chargeCard(const QString &draft, Money amount) const;
+    void keep(PaymentAttempt attempt) const;
     qint64 documents() const { return m_day->number(QStringLiteral("SELECT count(*) FROM sale")); }
 };
 
@@ -163,6 +165,26 @@ void tst_DayRules::partOfASaleKeepsTheDrawerFromBeingCounted()
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
 }
 
+/// By the card terminal, as its driver writes it down.
+void tst_DayRules::keep(PaymentAttempt attempt) const
+{
+    PaymentAttemptStore attempts(*m_day->shop.base.stores->database);
+    attempt.state = AttemptState::Created;
+    QVERIFY(attempts.add(attempt).ok());
+    attempt.state = AttemptState::Approved;
+    QVERIFY(attempts.update(attempt).ok());
+}
+
+PaymentAttempt tst_DayRules::chargeCard(const QString &draft, Money amount) const
+{
+    PaymentAttempt part;
+    part.reference = QStringLiteral("part");
+    part.draft = draft;
+    part.amount = amount;
+    keep(part);
+    return part;
+}
+
 /// A part by the terminal, approved: it is in no document, and the payment was left.
 void tst_DayRules::aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted()
 {
@@ -170,14 +192,7 @@ void tst_DayRules::aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted()
     press(QStringLiteral("screen.1"));
     Hands::scan(1);
     m_day->sale->setDraft(QStringLiteral("this sale"));
-    PaymentAttemptStore attempts(*m_day->shop.base.stores->database);
-    PaymentAttempt part;
-    part.reference = QStringLiteral("part");
-    part.draft = QStringLiteral("this sale");
-    part.amount = ars(100);
-    QVERIFY(attempts.add(part).ok());
-    part.state = AttemptState::Approved;
-    QVERIFY(attempts.update(part).ok());
+    const PaymentAttempt part = chargeCard(QStringLiteral("this sale"), ars(100));
     startClose();
     QVERIFY2(said().contains(QStringLiteral("tarjeta")), qPrintable(said()));
     QVERIFY(!m_day->cash->shift()->wasCounted);
@@ -185,10 +200,7 @@ void tst_DayRules::aCardOfTheOpenSaleKeepsTheDrawerFromBeingCounted()
     back.reference = QStringLiteral("back");
     back.kind = AttemptKind::Void;
     back.original = part.reference;
-    back.state = AttemptState::Created;
-    QVERIFY(attempts.add(back).ok());
-    back.state = AttemptState::Approved;
-    QVERIFY(attempts.update(back).ok());
+    keep(back);
     press(QStringLiteral("cash.next"));
     Hands::type(QStringLiteral("1"));
     press(QStringLiteral("cash.next"));
@@ -205,14 +217,7 @@ void tst_DayRules::aCardOfARecordedSaleKeepsNoShiftOpen()
     press(QStringLiteral("sale.charge"));
     Hands::key(Qt::Key_Return); // cash: the terminal did not answer
     QCOMPARE(m_day->sale->phase(), SaleController::Phase::Paid);
-    PaymentAttemptStore attempts(*m_day->shop.base.stores->database);
-    PaymentAttempt part;
-    part.reference = QStringLiteral("part");
-    part.draft = QStringLiteral("this sale");
-    part.amount = ars(485000);
-    QVERIFY(attempts.add(part).ok());
-    part.state = AttemptState::Approved;
-    QVERIFY(attempts.update(part).ok());
+    chargeCard(QStringLiteral("this sale"), ars(485000));
     startClose();
     QVERIFY2(!said().contains(QStringLiteral("cobrar el resto")), qPrintable(said()));
 }
