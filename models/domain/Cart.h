@@ -73,8 +73,8 @@ public:
     Result<void> discountCart(const Discount &discount);                    ///< shared out over the lines by what they cost
     Result<void> setNote(int id, const QString &note);                      ///< at most Sale::MostWords characters
     Result<void> setBatch(int id, const QString &lot, const QDate &expiry); ///< at most 40 characters
-    void setCustomer(const Customer &customer); ///< of no id: whoever came in
-    void setCustomerName(const QString &name);  ///< whose debt it is, as it was typed; what prices depend on stays
+    void setCustomer(const Customer &customer);                             ///< of no id: whoever came in
+    void setCustomerName(const QString &name);                              ///< whose debt it is, as it was typed; what prices depend on stays
     void setPriceList(const QString &id); ///< chosen by hand, before the customer's; empty: none
     Result<void> setCartNote(const QString &note);
     void setParked(const QString &id) { m_parked = id; } ///< it goes on with this parked sale; until it has no lines any more

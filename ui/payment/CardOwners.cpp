@@ -30,8 +30,7 @@ QList<PaymentAttempt> CardDesk::waitingHere() const
 
 std::optional<PaymentAttempt> CardDesk::unknownHere() const
 {
-    return firstOf(m_front->draft(),
-                   [](const PaymentAttempt &attempt) { return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Unknown; });
+    return firstOf(m_front->draft(), [](const PaymentAttempt &attempt) { return attempt.kind == AttemptKind::Purchase && attempt.state == AttemptState::Unknown; });
 }
 
 QList<PaymentAttempt> CardDesk::shown() const

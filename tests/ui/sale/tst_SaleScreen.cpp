@@ -460,7 +460,8 @@ void tst_SaleScreen::weighedStockHasItsUnit()
     type(QStringLiteral("1.5*"));
     scan(4);
     const auto *cart = qobject_cast<CartModel *>(m_screen->findChild<QAbstractItemView *>()->model());
-    QVERIFY2(cart->detailsOf(0).other.join(QStringLiteral(" · ")).endsWith(QStringLiteral("24.500\u00a0kg in stock")), qPrintable(cart->detailsOf(0).other.join(QStringLiteral(" · "))));
+    QVERIFY2(cart->detailsOf(0).other.join(QStringLiteral(" · ")).endsWith(QStringLiteral("24.500\u00a0kg in stock")),
+             qPrintable(cart->detailsOf(0).other.join(QStringLiteral(" · "))));
 }
 
 /// As at the start of the program: the currency of the shop is known after the screen is there.
