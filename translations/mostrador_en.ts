@@ -5885,6 +5885,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <source>By which means comes next</source>
         <translation>By which means comes next</translation>
     </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Rounding of cash %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnPage</name>

@@ -5885,6 +5885,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <source>By which means comes next</source>
         <translation>El medio de pago se elige después</translation>
     </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Redondeo en efectivo %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnPage</name>

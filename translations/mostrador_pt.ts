@@ -5885,6 +5885,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <source>By which means comes next</source>
         <translation>O meio de pagamento se escolhe em seguida</translation>
     </message>
+    <message>
+        <source>Rounding of cash %1</source>
+        <translation>Arredondamento em dinheiro %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::ReturnPage</name>

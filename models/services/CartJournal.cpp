@@ -71,6 +71,8 @@ CartJournal::Changes CartJournal::changed(const Cart &after, CartCause cause)
                 step.line = *was;
                 step.line.total = less ? *less : was->total;
             }
+        if (!step.isVoid && step.after.isZero())
+            step.line.total = Money::zero(step.line.total.currency());
     }
     changes.drafts = lineDrafts(changes.steps, cause);
     return changes;

@@ -15,7 +15,7 @@ enum class CartCause { Change, Clear, Undo };
 
 /// What one change of the open cart does to one line; quantities are of the line as a whole.
 struct CartStep {
-    CartLine line;   ///< as it is now; as it was, when it went
+    CartLine line;   ///< as it is now; as it was, when it was voided, with what that took off; without an amount when it went before it was weighed
     Quantity before; ///< zero: it is new
     Quantity after;  ///< zero: it went
     bool isVoid = false;

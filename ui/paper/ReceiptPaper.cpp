@@ -98,7 +98,7 @@ PaperDocument ReceiptPaper::of(const Sale &sale, const About &about, int copy)
         if (isShown(line.part, parts))
             addLine(paper, line);
     }
-    if (!about.look.footer.trimmed().isEmpty()) {
+    if (sale.type != SaleType::Void && !about.look.footer.trimmed().isEmpty()) { // its thanks are for a purchase
         paper.feed();
         addCentered(paper, about.look.footer);
     }

@@ -194,6 +194,8 @@ void ReturnPanel::refresh()
     const MoneyText text = m_context.language.text();
     for (const Payment &payment : m_draft.payments())
         how.append(TenderText::withAmount(payment.tender, payment.amount.negated(), text));
+    if (!m_draft.rounding().isZero())
+        how.append(tr("Rounding of cash %1").arg(text.withSymbol(m_draft.rounding().negated())));
     if (charges)
         how.append(m_draft.isHeld() ? tr("%1 of it was received already").arg(text.withSymbol(m_draft.received())) : tr("By which means comes next"));
     m_how->setText(how.join(QStringLiteral(" · ")));

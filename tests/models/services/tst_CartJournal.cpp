@@ -78,7 +78,10 @@ private Q_SLOTS:
         cart = before;
         add(cheese, 1);
         cart = before; // Esc instead of a weight
-        QVERIFY(journal.changed(cart, CartCause::Undo).drafts.isEmpty());
+        const auto left = journal.changed(cart, CartCause::Undo);
+        QVERIFY(left.drafts.isEmpty());
+        QCOMPARE(left.steps.size(), 1);
+        QVERIFY2(left.steps[0].line.total.isZero(), "an event of nothing told an amount");
         add(cheese, 1);
         cart.clear(); // taken out by hand
         QCOMPARE(journal.changed(cart, CartCause::Change).drafts.size(), 1);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bytesAreGolden_data();
     void bytesAreGolden();
     void sameWordsAsOnTheScreen();
+    void aVoidThanksForNothing();
     void partsAreLeftAway();
     void qrCodeIsFilledIn();
     void aPictureSaysTheSame_data();
@@ -188,6 +189,12 @@ void tst_ReceiptPaper::sameWordsAsOnTheScreen()
     for (const Receipt::Line &line : Receipt::lines(document(QStringLiteral("sale")), about().shop, about().till, about().text))
         QVERIFY2(paper.contains(line.left) && paper.contains(line.right), qPrintable(line.left));
     QVERIFY(paperOf(QStringLiteral("copy")).plainText().startsWith(Receipt::tr("COPY %1").arg(2)));
+}
+
+void tst_ReceiptPaper::aVoidThanksForNothing()
+{
+    QVERIFY(ReceiptPaper::of(document(QStringLiteral("sale")), about()).plainText().contains(QLatin1String("Gracias")));
+    QVERIFY(!ReceiptPaper::of(undoing(document(QStringLiteral("sale")), SaleType::Void), about()).plainText().contains(QLatin1String("Gracias")));
 }
 
 void tst_ReceiptPaper::partsAreLeftAway()

@@ -323,6 +323,22 @@ private Q_SLOTS:
         QCOMPARE(last().payments.last().received, ars(600000));
     }
 
+    void whatComesBackInCashSaysHowItIsRounded()
+    {
+        m_payment->setCashRounding(*CashRounding::toStep(ars(10000), CashRounding::Rule::HalfUp));
+        sell(5); // milk of 1.390,00
+        toSales();
+        key(Qt::Key_R, Qt::ControlModifier);
+        key(Qt::Key_Plus);
+        key(Qt::Key_F2);
+        QCOMPARE(draft().due(), ars(-140000));
+        const auto labels = part<ReturnPanel>().findChildren<QLabel *>();
+        const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QLatin1String("Efectivo")) && label->text().contains(QLatin1String("Redondeo en efectivo"));
+        });
+        QVERIFY(isSaid);
+    }
+
     void aCardWithoutAnAnswerIsAskedAgain()
     {
         charge();
