@@ -17,6 +17,8 @@ TenderList::TenderList(const Context &context, QWidget *parent) : ScrollBody(par
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     setInside(m_inside);
+    // The newest row is the one that is read, and that its key takes out; how far down it is is known when the rows are laid out.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) { verticalScrollBar()->setValue(most); });
     hide();
 }
 
@@ -66,8 +68,6 @@ void TenderList::setTaken(const QList<TenderTaken> &taken)
         m_rows->addWidget(makeRow(taken[i], i, i == m_count - 1));
     setVisible(m_count > 0);
     updateGeometry();
-    QMetaObject::invokeMethod(
-        this, [this] { verticalScrollBar()->setValue(verticalScrollBar()->maximum()); }, Qt::QueuedConnection);
 }
 
 } // namespace mostrador

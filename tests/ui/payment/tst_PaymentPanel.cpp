@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_at.reset(); }
     void digitsChooseTheTender();
     void whatWasTakenCanBeTakenOut();
+    void theNewestTenderIsInSight();
     void cashIsRounded();
     void exactCashIsRoundedToo();
     void cardsAreNotRounded();
@@ -110,6 +111,20 @@ void tst_PaymentPanel::whatWasTakenCanBeTakenOut()
     at().key(Qt::Key_Delete); // by its key, the last
     QCOMPARE(at().sale().settlement().missing(), ars(485000));
     QVERIFY(!at().part<TenderList>()->isVisible());
+}
+
+void tst_PaymentPanel::theNewestTenderIsInSight()
+{
+    pay();
+    const auto *list = at().part<TenderList>();
+    for (int taken = 1; taken <= 5; ++taken) {
+        at().type(QStringLiteral("100"));
+        at().key(Qt::Key_Return);
+        const auto remove = list->findChildren<IconButton *>();
+        QCOMPARE(remove.size(), taken);
+        QTRY_VERIFY2(list->viewport()->rect().contains(remove.last()->geometry().translated(remove.last()->parentWidget()->mapTo(list->viewport(), QPoint()))),
+                     qPrintable(QString::number(taken)));
+    }
 }
 
 void tst_PaymentPanel::cashIsRounded()

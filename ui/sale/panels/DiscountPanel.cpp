@@ -42,18 +42,26 @@ DiscountPanel::DiscountPanel(const Context &context, SaleEdits &edits, QWidget *
 
 void DiscountPanel::open(int line)
 {
-    m_line = line;
+    setLine(line);
     m_modes->button(Share)->setChecked(true);
     m_modes->button(Amount)->setChecked(false);
-    m_modes->button(OnLine)->setVisible(line != 0);
     m_modes->button(OnLine)->setChecked(line != 0);
     m_modes->button(OnSale)->setChecked(line == 0);
     load();
 }
 
-void DiscountPanel::again()
+void DiscountPanel::again(const QString &action)
 {
-    run(line() == 0 && m_line != 0 ? QStringLiteral("panel.mode3") : QStringLiteral("panel.mode4"));
+    if (m_line == 0)
+        setLine(edits().sale().selected());
+    const bool toLine = line() == 0 && action != QLatin1String("sale.discountAll");
+    run(toLine ? QStringLiteral("panel.mode3") : QStringLiteral("panel.mode4"));
+}
+
+void DiscountPanel::setLine(int line)
+{
+    m_line = line;
+    m_modes->button(OnLine)->setVisible(line != 0);
 }
 
 void DiscountPanel::type(const QString &number)

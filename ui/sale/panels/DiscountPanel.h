@@ -11,9 +11,9 @@ class DiscountPanel final : public SidePanel {
     Q_OBJECT
 public:
     DiscountPanel(const Context &context, SaleEdits &edits, QWidget *parent = nullptr);
-    void open(int line) override;
-    void again() override;            ///< from the line to the whole sale and back
-    void type(const QString &number); ///< what was typed before it was opened
+    void open(int line) override; ///< 0: on the whole sale; its key goes on to the chosen line
+    void again(const QString &action) override; ///< from the line to the whole sale and back; the key of the whole sale: to that
+    void type(const QString &number);           ///< what was typed before it was opened
     bool isDirty() const override;
     void retranslate() override;
 
@@ -24,6 +24,7 @@ protected:
 
 private:
     int line() const; ///< 0: the whole sale
+    void setLine(int line);
     bool isShare() const;
     Discount given() const; ///< what it has by now
     void load();

@@ -29,7 +29,7 @@ void NotePanel::open(int line)
     choose(line == 0);
 }
 
-void NotePanel::again()
+void NotePanel::again(const QString &)
 {
     choose(line() != 0 || m_line == 0);
 }

@@ -12,7 +12,7 @@ class NotePanel final : public SidePanel {
 public:
     NotePanel(const Context &context, SaleEdits &edits, QWidget *parent = nullptr);
     void open(int line) override;
-    void again() override;
+    void again(const QString &action) override;
     bool isDirty() const override;
     void retranslate() override;
 

@@ -33,7 +33,7 @@ void PriceListPanel::open(int)
     firstField()->setFocus();
 }
 
-void PriceListPanel::again()
+void PriceListPanel::again(const QString &)
 {
     step(1);
 }

@@ -13,7 +13,7 @@ class PriceListPanel final : public SidePanel {
 public:
     PriceListPanel(const Context &context, SaleEdits &edits, PricingService &pricing, QWidget *parent = nullptr);
     void open(int line) override;
-    void again() override; ///< the next one
+    void again(const QString &action) override; ///< the next one
     bool isDirty() const override { return false; }
     void retranslate() override;
 

@@ -80,7 +80,7 @@ void SalePanels::open(const QString &action)
         return Q_EMIT refused(tr("There is nothing in the sale yet that this could be done to."));
     SidePanel *wanted = panel(action);
     if (wanted == current())
-        return wanted->again();
+        return wanted->again(action);
     if (!mayLeave())
         return;
     if (const auto stays = wanted->isOfSale() ? m_edits.sale().checkStays() : Result<void>(); !stays)

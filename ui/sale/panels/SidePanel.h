@@ -25,7 +25,8 @@ public:
     SidePanel(const Context &context, SaleEdits &edits, QWidget *parent = nullptr);
 
     virtual void open(int line) = 0;           ///< afresh, for this line of the sale; 0: there is none
-    virtual void again() {}                    ///< its key was pressed while it is open
+    /// Its key, or another that opens it (`action`), was pressed while it is open.
+    virtual void again(const QString &action) { Q_UNUSED(action) }
     virtual bool scanned(const QString &code); ///< true: it took the code
     virtual bool stepBack() { return false; }  ///< Esc; false: it may close
     virtual bool isOfSale() const { return true; } ///< false: whatever is open, it is not about that

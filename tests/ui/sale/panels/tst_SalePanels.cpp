@@ -161,10 +161,19 @@ void tst_SalePanels::anAmountIsTakenOffTheWholeSale()
     QCOMPARE(total(), 485000 + 298000 + 372000 - 78300);
     key(Qt::Key_D, Qt::ControlModifier); // on the line; again: on all
     key(Qt::Key_D, Qt::ControlModifier);
+    for (int i = 0; i < 2; ++i) // which its own key says, too, however often
+        key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     key(Qt::Key_Delete, Qt::ControlModifier); // takes it off
     QCOMPARE(total(), 485000 + 298000 + 372000);
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(total(), 485000 + 298000 + 372000 - 78300);
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // what was opened on all goes to the chosen line
+    key(Qt::Key_D, Qt::ControlModifier);
+    type(QStringLiteral("10"));
+    key(Qt::Key_1, Qt::AltModifier);
+    key(Qt::Key_Return);
+    QVERIFY(!m_desk->panel());
+    QCOMPARE(cart().lines().last().discount.basisPoints, 1000);
 }
 
 void tst_SalePanels::aDiscountNeedsAReasonAndFits()
