@@ -11,7 +11,7 @@ class DiscountPanel final : public SidePanel {
     Q_OBJECT
 public:
     DiscountPanel(const Context &context, SaleEdits &edits, QWidget *parent = nullptr);
-    void open(int line) override; ///< 0: on the whole sale; its key goes on to the chosen line
+    void open(int line) override;               ///< 0: on the whole sale; its key goes on to the chosen line
     void again(const QString &action) override; ///< from the line to the whole sale and back; the key of the whole sale: to that
     void type(const QString &number);           ///< what was typed before it was opened
     bool isDirty() const override;
