@@ -200,7 +200,7 @@ static qint64 worthOf(const Cart &cart)
     return sum;
 }
 
-Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) const
+Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context, bool isAskedFor) const
 {
     const std::shared_ptr<const Cart> said = cart.said();
     if (!said || !isForSame(*said, cart))
@@ -212,7 +212,7 @@ Result<void> PricingService::applyTo(Cart &cart, const PricingContext &context) 
     if (const auto priced = applyAnew(fresh, context); !priced)
         return priced;
     const bool isMore = std::all_of(said->lines().cbegin(), said->lines().cend(), [&cart](const CartLine &line) { return isWhole(line, cart.line(line.id)); });
-    if (isMore && worthOf(fresh) < worthOf(*said))
+    if (isAskedFor && isMore && worthOf(fresh) < worthOf(*said))
         return applyBeside(cart, context, *said);
     cart = fresh;
     return {};

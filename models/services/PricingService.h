@@ -30,7 +30,8 @@ public:
     /// The same for a cart that is being made; its lines know the list that they have their price from. Errors as those, and as Cart::applyPricing(): then it stays at list prices.
     /// Of a cart that is held (Cart::said), once something changed that held cart and the rules are others by now: what is still there as it was said costs what
     /// was said, and the rest is priced by itself. No line keeps its share of a set that is not whole any more. What a person names, prices and discounts, stands above it.
-    Result<void> applyTo(Cart &cart, const PricingContext &context) const;
+    /// `isAskedFor`: the card terminal may charge what was said, so a set that is completed now does not bring the whole under it.
+    Result<void> applyTo(Cart &cart, const PricingContext &context, bool isAskedFor = false) const;
     /// Whether something that stays costs more than `before` the change, and not by the change alone: the rules are others. The customer has to be told. `context`: of `before`.
     bool isDearerByRules(const Cart &now, const Cart &before, const PricingContext &context) const;
     /// What one of it costs, for a price check.

@@ -160,6 +160,7 @@ Result<void> CardDesk::charge(Tender tender, Money amount, int installments)
     const auto begun = m_terminal.purchase(m_front->draft(), amount, installments, tender);
     if (!begun)
         return begun.error();
+    m_front->noteAsked();
     follow(begun);
     return {};
 }

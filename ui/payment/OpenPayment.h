@@ -40,6 +40,7 @@ public:
     /// Whether the terminal was asked for it under that draft, and what came of it is neither in it nor settled otherwise: what it was asked for stays
     /// together until then. None: there is no terminal.
     void setAsked(std::function<bool(const QString &draft)> isAsked) { m_isAsked = std::move(isAsked); }
+    virtual void noteAsked() {} ///< the terminal is asked for it now, as it is
     bool isAsked() const { return m_isAsked && !m_identity.isEmpty() && m_isAsked(m_identity); }
     /// Something of it was received, or the terminal was asked for it: it costs what was said.
     bool isHeld() const { return m_phase == Phase::Committing || !m_settlement.taken().isEmpty() || isAsked(); }

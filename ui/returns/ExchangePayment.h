@@ -34,6 +34,8 @@ public:
     QString customerName() const override { return m_draft.customer().isEmpty() ? m_draft.sale().customerName : m_draft.customer(); }
     void nameCustomer(const QString &name) override { m_draft.setCustomer(name); }
 
+    void noteAsked() override { m_draft.noteAsked(); }
+
 protected:
     Money toPay() const override { return m_draft.due(); }
     void commit() override;

@@ -270,7 +270,7 @@ void ReturnDraft::priceAnew()
 Result<void> ReturnDraft::checkChangeable() const
 {
     const auto free = checkNotPaid();
-    return free && m_isAsked && m_isAsked() ? wrong(askedText()) : free;
+    return free && isAsked() ? wrong(askedText()) : free;
 }
 
 /// What is paid, or goes back, at this moment is what was said.

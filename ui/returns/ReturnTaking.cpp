@@ -30,22 +30,34 @@ void ReturnDraft::price()
         m_cart.setSaid({});
     if (!m_pricing || m_cart.isEmpty())
         return;
-    if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart)); !applied)
+    if (const auto applied = m_pricing->applyTo(m_cart, contextOf(m_cart), isAsked()); !applied)
         qWarning().noquote() << QStringLiteral("an exchange stays at list prices:") << applied.error().message;
 }
 
 /// As SaleController does it: what was said is what was taken when the first of it was received, or the terminal was asked.
 void ReturnDraft::changeTaken(const Cart &changed)
 {
-    if (m_keepsPrices && (!m_cart.said() || (m_isAsked && m_isAsked())))
+    if (m_keepsPrices && !m_cart.said())
         m_cart.hold();
     const Cart before = std::exchange(m_cart, changed);
     m_cart.setSaid(before.said());
+    const bool isSinceAsked = isAsked();
+    if (!isSinceAsked)
+        m_sinceAsked.clear();
+    for (const CartLine &line : m_cart.lines())
+        if (isSinceAsked && !before.line(line.id))
+            m_sinceAsked.insert(line.id);
     price();
     Q_EMIT this->changed();
     if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT repriced({}, {}); }, Qt::QueuedConnection);
+}
+
+void ReturnDraft::noteAsked()
+{
+    m_cart.hold();
+    m_sinceAsked.clear();
 }
 
 Result<void> ReturnDraft::checkStock(const Product &product, Quantity quantity, int lineId) const
@@ -78,9 +90,9 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
 {
     if (row < 0 || row >= m_cart.lines().size())
         return {};
-    if (const auto still = checkChangeable(); !still)
-        return still;
     const CartLine &line = m_cart.lines().at(row);
+    if (const auto still = m_sinceAsked.contains(line.id) ? checkNotPaid() : checkChangeable(); !still)
+        return still;
     const bool isMore = quantity > Quantity() && (quantity > line.quantity || line.product.isWeighed()); // a weight is only known now
     if (const auto there = isMore ? checkStock(line.product, quantity, line.id) : Result<void>(); !there)
         return there;

@@ -78,6 +78,7 @@ public:
     const QList<UnparkedSale> &unparked() const { return m_unparked; } ///< that could not be parked, and wait until this one is done
 
     bool startPayment();                        ///< false when there is nothing to charge
+    void noteAsked() override;
     QString customerId() const override { return m_cart.customer(); }
     QString customerName() const override { return m_cart.customerName(); }
     void nameCustomer(const QString &name) override;
@@ -139,6 +140,7 @@ private:
     void holdPrices();
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
+    void noteSinceAsked(const Cart &before);
     PricingContext contextOf(const Cart &cart) const;
     void price();
     void takeRules();
@@ -159,6 +161,7 @@ private:
     Currency m_currency;
     Cart m_cart;
     int m_selected = 0;
+    QSet<int> m_sinceAsked; ///< lines that were rung up after the card terminal was asked: they may change, and go
     struct Undo {
         Cart cart;                            ///< to go back to
         std::shared_ptr<QString> parked = {}; ///< that cart was put aside: its id, empty until it is known

@@ -329,7 +329,10 @@ bool SaleScreen::stepBack()
         m_popup->hide();
         m_code->edit()->selectAll(); // what is typed next is another search
     } else if (m_weighing) {
+        const int line = m_quantityOf;
         m_sale.undo(); // as if it had not been picked
+        if (m_sale.cart().line(line))
+            return true; // it says why, and the line still waits for its weight
         leaveQuantity();
     } else if (m_quantityOf || m_byName) {
         leaveQuantity();

@@ -117,6 +117,12 @@ static QString askedText()
         "by its slip. Until then more can be rung up, and nothing leaves the sale.");
 }
 
+void SaleController::noteAsked()
+{
+    m_cart.hold();
+    m_sinceAsked.clear();
+}
+
 bool SaleController::asksAboutTaken()
 {
     if (m_settlement.taken().isEmpty() && !isAsked())
@@ -140,7 +146,9 @@ Result<void> SaleController::checkKeeps(const Cart &changed) const
     if (!isAsked())
         return {};
     const auto lines = m_cart.lines();
-    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [&changed](const CartLine &line) { return keepsLine(line, changed.line(line.id)); });
+    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [this, &changed](const CartLine &line) {
+        return m_sinceAsked.contains(line.id) || keepsLine(line, changed.line(line.id));
+    });
     if (keepsLines && changed.discount() == m_cart.discount() && changed.buyer() == m_cart.buyer() && changed.priceList() == m_cart.priceList())
         return {};
     return Error{Error::Code::Conflict, askedText(), {}};

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatCameLaterIsToldWhenItGetsDearer();
     void aStepOfBeforeHasThePriceThatWasSaid();
     void whatTheTerminalWasAskedForGetsNoCheaper();
+    void whatIsAddedCompletesASet_data();
+    void whatIsAddedCompletesASet();
     void whatIsAddedOneByOneCostsTheSame_data();
     void whatIsAddedOneByOneCostsTheSame();
 
@@ -405,6 +407,33 @@ void tst_HeldPrices::whatTheTerminalWasAskedForGetsNoCheaper()
     QCOMPARE(total(), Yerba + Cola + Oil);
     at().scan(2);
     QCOMPARE(total(), Yerba + Cola + Oil + Cola / 2);
+}
+
+void tst_HeldPrices::whatIsAddedCompletesASet_data()
+{
+    QTest::addColumn<bool>("isPaidInPart");
+    QTest::newRow("not paid") << false;
+    QTest::newRow("paid in part") << true;
+}
+
+/// Also when all of it is cheaper than what was there before: who has paid a part pays what everybody does.
+void tst_HeldPrices::whatIsAddedCompletesASet()
+{
+    QFETCH(bool, isPaidInPart);
+    Promotion dozen = promotions::of(QStringLiteral("Desde 12 a mitad"), PromotionKind::QuantityPrice, {QStringLiteral("P2")});
+    dozen.from = Quantity::units(12);
+    dozen.price = UnitPrice::fromMoney(Money(Cola / 2, Currency::ars()));
+    at().shop.feed({dozen});
+    at().type(QStringLiteral("10*") + ShopFixture::code(2));
+    at().key(Qt::Key_Return);
+    QCOMPARE(total(), 10 * Cola);
+    if (isPaidInPart)
+        receive();
+    at().scan(2);
+    at().scan(2);
+    QCOMPARE(total(), 6 * Cola);
+    at().scan(1);
+    QCOMPARE(total(), 6 * Cola + Yerba);
 }
 
 void tst_HeldPrices::whatIsAddedOneByOneCostsTheSame_data()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void itIsNotChargedTwice_data();
     void itIsNotChargedTwice();
     void nothingLeavesItAndMoreCanBeRungUp();
+    void whatIsRungUpSinceMayChange();
+    void whatIsRungUpOneByOneCostsTheSame_data();
+    void whatIsRungUpOneByOneCostsTheSame();
     void aRecordedSaleHasNoCardLeft();
     void aNewPriceWaitsForTheCard();
     void whatIsRungUpBesideChangesNoPrice();
@@ -214,6 +217,57 @@ void tst_HeldSale::nothingLeavesItAndMoreCanBeRungUp()
 }
 
 /// Paid in cash while nobody knew, and the power went with the receipt on the screen: the card is nobody's next sale.
+/// The terminal was not asked for that; what is sold by weight has none before it is typed.
+void tst_HeldSale::whatIsRungUpSinceMayChange()
+{
+    begin();
+    makeUnknown();
+    const auto pickCheese = [this] {
+        at().type(QStringLiteral("queso"));
+        at().key(Qt::Key_Return);
+        QCOMPARE(at().sale().cart().lines().size(), 2);
+    };
+    pickCheese();
+    at().type(QStringLiteral("0,845"));
+    at().key(Qt::Key_Return);
+    QCOMPARE(at().sale().cart().lines().last().quantity, Quantity::fromMilli(845));
+    at().key(Qt::Key_Delete);
+    QCOMPARE(at().sale().cart().total(), ars(485000));
+    pickCheese();
+    at().key(Qt::Key_Escape); // it has no weight
+    QCOMPARE(at().sale().cart().total(), ars(485000));
+    at().key(Qt::Key_Delete);
+    QVERIFY2(at().says(held()), qPrintable(at().wordsOnScreen()));
+    QCOMPARE(at().sale().cart().lines().size(), 1);
+}
+
+void tst_HeldSale::whatIsRungUpOneByOneCostsTheSame_data()
+{
+    QTest::addColumn<bool>("isAtOnce");
+    QTest::newRow("at once") << true;
+    QTest::newRow("one by one") << false;
+}
+
+/// Beside what the terminal was asked for, by the rules of now.
+void tst_HeldSale::whatIsRungUpOneByOneCostsTheSame()
+{
+    QFETCH(bool, isAtOnce);
+    at().shop.feed({half()});
+    begin();
+    makeUnknown();
+    Promotion two = promotions::takeAndPay(QStringLiteral("2x1"), QStringLiteral("P2"), 2, 1);
+    two.id = QStringLiteral("two");
+    at().shop.feed({two, next(half(), true)});
+    if (isAtOnce) {
+        at().type(QStringLiteral("2*") + ShopFixture::code(2));
+        at().key(Qt::Key_Return);
+    } else {
+        at().scan(2);
+        at().scan(2);
+    }
+    QCOMPARE(at().sale().cart().total(), ars(485000 / 2 + 298000));
+}
+
 void tst_HeldSale::aRecordedSaleHasNoCardLeft()
 {
     begin();

@@ -379,6 +379,12 @@ private Q_SLOTS:
         draft().setExchange(false);
         QVERIFY(draft().isExchange());
         QCOMPARE(draft().due(), ars(605000));
+        scan(4); // cheese, which it was not asked for
+        QVERIFY(draft().setTakenInstead(1, Quantity::fromMilli(500)).ok());
+        QCOMPARE(draft().due(), ars(605000 + 490000));
+        QVERIFY(!draft().setTakenInstead(0, Quantity::units(1)));
+        QVERIFY(draft().setTakenInstead(1, Quantity()).ok());
+        QCOMPARE(draft().due(), ars(605000));
         killAndStart();
         toSales();
         QVERIFY(page().isVisible());
