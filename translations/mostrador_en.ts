@@ -2778,10 +2778,6 @@
         <translation>A sale that could not be parked is open again.</translation>
     </message>
     <message>
-        <source>The sale that waited is parked now.</source>
-        <translation>The sale that waited is parked now.</translation>
-    </message>
-    <message>
         <source>Whether a sale waits that could not be parked cannot be read. %1</source>
         <translation>Whether a sale waits that could not be parked cannot be read. %1</translation>
     </message>
@@ -2989,6 +2985,10 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 prints a copy.</translation>
+    </message>
+    <message>
+        <source>The sale that waited is parked now.</source>
+        <translation>The sale that waited is parked now.</translation>
     </message>
 </context>
 <context>
@@ -6116,8 +6116,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Taken back under %1.</translation>
     </message>
     <message>
-        <source>Undo · %1</source>
-        <translation>Undo · %1</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Exchanged under %1.</source>
@@ -6766,6 +6766,10 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
     <message>
         <source>the shop&apos;s own rules</source>
         <translation>the shop&apos;s own rules</translation>
+    </message>
+    <message>
+        <source>This rule is not saved yet: Enter saves it, Esc leaves it.</source>
+        <translation>This rule is not saved yet: Enter saves it, Esc leaves it.</translation>
     </message>
 </context>
 <context>

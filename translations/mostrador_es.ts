@@ -2778,10 +2778,6 @@
         <translation>Una venta que no se pudo poner en espera está abierta de nuevo.</translation>
     </message>
     <message>
-        <source>The sale that waited is parked now.</source>
-        <translation>La venta que esperaba su turno ya está en espera.</translation>
-    </message>
-    <message>
         <source>Whether a sale waits that could not be parked cannot be read. %1</source>
         <translation>No se puede leer si hay una venta que no se pudo poner en espera. %1</translation>
     </message>
@@ -2989,6 +2985,10 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime una copia.</translation>
+    </message>
+    <message>
+        <source>The sale that waited is parked now.</source>
+        <translation>La venta que esperaba su turno ya está en espera.</translation>
     </message>
 </context>
 <context>
@@ -6116,8 +6116,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolución %1 registrada.</translation>
     </message>
     <message>
-        <source>Undo · %1</source>
-        <translation>Deshacer · %1</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Exchanged under %1.</source>
@@ -6766,6 +6766,10 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
     <message>
         <source>the shop&apos;s own rules</source>
         <translation>reglas propias</translation>
+    </message>
+    <message>
+        <source>This rule is not saved yet: Enter saves it, Esc leaves it.</source>
+        <translation>Esta regla todavía no se guardó: Enter la guarda, Esc la deja.</translation>
     </message>
 </context>
 <context>

@@ -2778,10 +2778,6 @@
         <translation>Uma venda que não pôde ser posta em espera está aberta de novo.</translation>
     </message>
     <message>
-        <source>The sale that waited is parked now.</source>
-        <translation>A venda que aguardava já está em espera.</translation>
-    </message>
-    <message>
         <source>Whether a sale waits that could not be parked cannot be read. %1</source>
         <translation>Não se pode ler se há uma venda que não pôde ser posta em espera. %1</translation>
     </message>
@@ -2989,6 +2985,10 @@
     <message>
         <source>%1 %2 prints a copy.</source>
         <translation>%1 %2 imprime uma cópia.</translation>
+    </message>
+    <message>
+        <source>The sale that waited is parked now.</source>
+        <translation>A venda que aguardava já está em espera.</translation>
     </message>
 </context>
 <context>
@@ -6116,8 +6116,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolução %1 registrada.</translation>
     </message>
     <message>
-        <source>Undo · %1</source>
-        <translation>Desfazer · %1</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Exchanged under %1.</source>
@@ -6766,6 +6766,10 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
     <message>
         <source>the shop&apos;s own rules</source>
         <translation>regras próprias</translation>
+    </message>
+    <message>
+        <source>This rule is not saved yet: Enter saves it, Esc leaves it.</source>
+        <translation>Esta regra ainda não foi salva: Enter salva, Esc a deixa.</translation>
     </message>
 </context>
 <context>

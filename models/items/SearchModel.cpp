@@ -41,7 +41,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Name: return product.name;
     case Code: return product.gtins.isEmpty() ? product.sku : product.gtins.first().shortest();
     case Stock: return row->stock.isKnown ? tr("%1 in stock").arg(stockText(m_text, row->stock.quantity, product.unit)) : QString();
-    case Price: return m_text.withSymbol(product.price.rounded());
+    case Price: return m_text.withSymbol((m_priceOf ? m_priceOf(product) : product.price).rounded());
     default: return {};
     }
 }

@@ -16,6 +16,7 @@ public:
 
     explicit SearchModel(Catalogue &catalogue, QObject *parent = nullptr) : QAbstractTableModel(parent), m_catalogue(catalogue) {}
     void setText(const QString &text, int limit); ///< searches
+    void setPrices(PriceOf priceOf) { m_priceOf = std::move(priceOf); } ///< without: the catalogue's
     void setStyle(NumberStyle style) { m_text = MoneyText(style); }
     const ProductRow *rowAt(int row) const;
 
@@ -26,6 +27,7 @@ public:
 private:
     Catalogue &m_catalogue;
     MoneyText m_text;
+    PriceOf m_priceOf;
     QList<ProductRow> m_rows;
 };
 

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "models/storage/CatalogStore.h"
+#include <functional>
 
 namespace mostrador {
+
+/// What one of it costs where it is offered, promotions apart: that of a price list, else the catalogue's.
+using PriceOf = std::function<UnitPrice(const Product &)>;
 
 /// Look-ups that take microseconds, on the window's own read-only connection. Made per thread.
 class Catalogue final {

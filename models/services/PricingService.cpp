@@ -227,6 +227,12 @@ bool PricingService::isDearerByRules(const Cart &now, const Cart &before, const 
     return !applyAnew(again, context) || !(again == before);
 }
 
+UnitPrice PricingService::offered(const Product &product, const PricingContext &context) const
+{
+    const auto ofList = listed(product.sku, context);
+    return ofList ? ofList->price : product.price;
+}
+
 Result<PricedLine> PricingService::priceOf(const Product &product, const PricingContext &context) const
 {
     const auto cart = price({PriceLine::of(product, Quantity::units(1))}, context);

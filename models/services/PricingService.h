@@ -34,6 +34,8 @@ public:
     Result<void> applyTo(Cart &cart, const PricingContext &context, bool isAskedFor = false) const;
     /// Whether something that stays costs more than `before` the change, and not by the change alone: the rules are others. The customer has to be told. `context`: of `before`.
     bool isDearerByRules(const Cart &now, const Cart &before, const PricingContext &context) const;
+    /// Of a price list that holds for it, else the catalogue's: before promotions.
+    UnitPrice offered(const Product &product, const PricingContext &context) const;
     /// What one of it costs, for a price check.
     Result<PricedLine> priceOf(const Product &product, const PricingContext &context) const;
 

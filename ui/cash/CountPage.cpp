@@ -82,7 +82,7 @@ QWidget *CountPage::foot() const
 
 bool CountPage::isEmpty() const
 {
-    return m_grid->isEmpty() && std::all_of(m_slips.begin(), m_slips.end(), [](const Slips &slips) { return slips.field.edit->text().trimmed().isEmpty(); });
+    return m_grid->isEmpty();
 }
 
 void CountPage::typed()

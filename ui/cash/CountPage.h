@@ -25,7 +25,7 @@ public:
     void setDraft(const QString &draft); ///< draft() of before, as far as it can be read
     QString draft() const;               ///< empty: nothing is typed
     const CashCount &count() const;
-    bool isEmpty() const; ///< nothing is typed anywhere
+    bool isEmpty() const; ///< nothing of the drawer is typed, not even a nought
     /// By their slips. Error: what is typed there, or in the drawer, is no sum.
     Result<QMap<Tender, qint64>> declared() const;
     QWidget *foot() const; ///< CountGrid's

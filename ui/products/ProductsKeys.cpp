@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys, codes and edits do on the products screen; how it looks is in ProductsScreen.cpp.
+#include "models/domain/CodeEntry.h"
 #include "models/domain/payment/CardNumber.h"
 #include "models/services/CodeReader.h"
 #include "ui/products/BarcodeList.h"
@@ -113,12 +114,14 @@ void ProductsScreen::scanned(const QString &code)
 void ProductsScreen::asked(const QString &asked)
 {
     const bool isForSale = asked.startsWith(ForSale);
-    const QString argument = isForSale ? asked.mid(ForSale.size()) : asked;
+    const QString wanted = isForSale ? asked.mid(ForSale.size()) : asked;
+    const auto entry = isForSale ? CodeEntry::parse(wanted) : Result<CodeEntry>(CodeEntry{.text = wanted});
+    const QString argument = entry ? entry->text : wanted;
     const auto product = m_needs.catalogue.byCode(argument);
     const auto archived = product ? std::nullopt : m_needs.catalogue.product(argument);
     if (!product && !archived) {
         startNew(argument);
-        m_forSale = isForSale ? argument : QString();
+        m_forSale = isForSale ? wanted : QString();
         return;
     }
     m_search->clear();
@@ -264,7 +267,8 @@ void ProductsScreen::create(const Product &product)
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(product.name)] { return tr("%1 was created.").arg(name); });
         activated();
         const QString wanted = std::exchange(m_forSale, {});
-        if (const auto made = wanted.isEmpty() ? std::nullopt : m_needs.catalogue.byCode(wanted); made && made->sku == stored.sku)
+        const auto entry = CodeEntry::parse(wanted);
+        if (const auto made = entry && !wanted.isEmpty() ? m_needs.catalogue.byCode(entry->text) : std::nullopt; made && made->sku == stored.sku)
             Q_EMIT goTo(QStringLiteral("shopping-cart"), wanted);
     });
 }

@@ -104,7 +104,7 @@ private:
     KeyButton *m_revertButton = nullptr;
     KeyButton *m_saveButton = nullptr;
     QString m_offered;             ///< unknown code that Ctrl+N would create
-    QString m_forSale;             ///< code that is sold as soon as a product has it
+    QString m_forSale;             ///< as it was typed, "3*code": sold as soon as a product has it
     Sku m_coming;                  ///< just created: chosen as soon as the list has it
     std::function<void()> m_undo;
     bool m_busy = false;

@@ -71,6 +71,7 @@ public:
 
     bool isExchange() const { return m_isExchange; }
     void setExchange(bool exchange);             ///< from now on other things are taken; no more: those are taken out again
+    UnitPrice priceOf(const Product &product) const; ///< of what is taken instead, before promotions
     const Cart &taken() const { return m_cart; } ///< what is taken instead
     /// As into the cart of a sale: at the price that a label says, of the lot that a code says. Error::Invalid also where the shop sells no more than it has.
     Result<void> take(const CodeReading &reading, Quantity times);

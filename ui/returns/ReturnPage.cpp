@@ -37,6 +37,7 @@ ReturnPage::ReturnPage(const Context &context, const Needs &needs, QWidget *pare
     m_veil = new Veil(m_left);
     m_veil->hide();
     m_popup = new SearchPopup(context, m_needs.catalogue, m_left);
+    m_popup->setPrices([this](const Product &product) { return m_draft.priceOf(product); });
     const auto write = [this] {
         m_draft.setStyle(m_context.language.style());
         m_model.setStyle(m_context.language.style());
@@ -271,7 +272,8 @@ void ReturnPage::setPlaceholder()
 QString ReturnPage::titleText() const
 {
     if (m_draft.kind() == ReturnDraft::Kind::WithoutReceipt)
-        return m_draft.isExchange() ? tr("Exchange without a receipt") : tr("Return without a receipt");
+        return (m_draft.isExchange() ? tr("Exchange without a receipt") : tr("Return without a receipt")) +
+            (m_draft.note().isEmpty() ? QString() : QStringLiteral(" · ") + m_draft.note());
     return (m_draft.isExchange() ? tr("Exchange of receipt %1") : tr("Return of receipt %1")).arg(m_draft.sale().number);
 }
 

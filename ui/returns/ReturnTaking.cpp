@@ -23,6 +23,11 @@ PricingContext ReturnDraft::contextOf(const Cart &cart) const
     return m_pricing->contextAt(m_clock.nowUtc(), cart.buyer().group, cart.priceList());
 }
 
+UnitPrice ReturnDraft::priceOf(const Product &product) const
+{
+    return m_pricing ? m_pricing->offered(product, contextOf(m_cart)) : product.price;
+}
+
 /// Promotions and lists as of now, and what was said where that holds: as in any sale.
 void ReturnDraft::price()
 {

@@ -24,6 +24,13 @@ void FavouriteGrid::setEditing(bool editing)
     reload();
 }
 
+void FavouriteGrid::setPrices(const PriceOf &priceOf)
+{
+    m_priceOf = priceOf;
+    for (FavouriteTile *tile : std::as_const(m_tiles))
+        tile->setPrices(priceOf);
+}
+
 void FavouriteGrid::refresh()
 {
     m_isStale = true;
@@ -61,6 +68,7 @@ void FavouriteGrid::changeEvent(QEvent *event)
 FavouriteTile *FavouriteGrid::add(const Product &product, Token colour, int place)
 {
     auto *tile = new FavouriteTile(m_context, product, colour, this);
+    tile->setPrices(m_priceOf);
     if (product.sku.isEmpty())
         tile->setAccessibleName(tr("New favourite"));
     tile->installEventFilter(this);

@@ -21,6 +21,7 @@ class FavouriteGrid final : public QWidget {
 public:
     FavouriteGrid(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void setEditing(bool editing);
+    void setPrices(const PriceOf &priceOf);
     int current() const { return m_current; } ///< the tile that has or had the focus, by its place on the board
     void setCurrent(int place);               ///< with its page, and the focus
     void turn(int pages); ///< round: after the last comes the first
@@ -40,6 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    PriceOf m_priceOf;
     void reload();
     void refresh();
     void refreshProducts(const QSet<QString> &skus);

@@ -120,11 +120,12 @@ void FavouriteTile::paintEvent(QPaintEvent *)
     const int foot = painter.fontMetrics().height();
     const QRect bottom(10, height() - foot - 8, width() - 20, foot);
     painter.setPen(theme.color(Token::Dim));
-    QString price = text.withSymbol(m_product.price.rounded());
+    const Money offered = (m_priceOf ? m_priceOf(m_product) : m_product.price).rounded();
+    QString price = text.withSymbol(offered);
     const QFont usual = painter.font();
     painter.setFont(fittingFont(usual, price, bottom));
     if (painter.fontMetrics().horizontalAdvance(price) > bottom.width()) // half a price is another one
-        painter.setFont(fittingFont(usual, price = text.amount(m_product.price.rounded()), bottom));
+        painter.setFont(fittingFont(usual, price = text.amount(offered), bottom));
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, price);
     const QRect above = bottom.translated(0, -foot); // beside the price some have room and some have not
     painter.setFont(usual);

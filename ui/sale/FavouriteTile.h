@@ -17,6 +17,7 @@ public:
     FavouriteTile(const Context &context, const Product &product, Token color, QWidget *parent);
     const Product &product() const { return m_product; }
     void setStock(const StockView &stock);
+    void setPrices(const PriceOf &priceOf) { m_priceOf = priceOf; } ///< asked whenever it is painted; without: the catalogue's
 
 Q_SIGNALS:
     void stepped(int columns, int rows);
@@ -35,6 +36,7 @@ private:
     Context m_context;
     Product m_product;
     StockView m_stock;
+    PriceOf m_priceOf;
     Token m_color;
 };
 

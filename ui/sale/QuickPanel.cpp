@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sale/QuickPanel.h"
+#include "ui/sale/FavouriteTile.h"
 #include "ui/sale/tabs/CategoryPanel.h"
 #include "ui/sale/tabs/CustomerCard.h"
 #include "ui/sale/tabs/TabRow.h"
@@ -148,8 +149,22 @@ void QuickPanel::showPage()
     m_pager->updateGeometry();
 }
 
+void QuickPanel::setPrices(const PriceOf &priceOf)
+{
+    m_grid->setPrices(priceOf);
+    m_categories->setPrices(priceOf);
+}
+
+void QuickPanel::pricesChanged()
+{
+    for (FavouriteTile *tile : findChildren<FavouriteTile *>())
+        tile->update();
+}
+
 void QuickPanel::setCart(const Cart &cart)
 {
+    if (cart.buyer().group != m_cart.buyer().group || cart.priceList() != m_cart.priceList())
+        pricesChanged();
     m_cart = cart;
     const bool hasLines = !cart.isEmpty();
     const Money left(qMax<qint64>(0, cart.total().minor() - m_received.minor()), cart.currency());

@@ -26,6 +26,8 @@ public:
 
     QuickPanel(const Context &context, Catalogue &catalogue, Till &till, FavouriteBoard &board, QWidget *parent = nullptr);
     void setCart(const Cart &cart);
+    void setPrices(const PriceOf &priceOf); ///< of what is offered
+    void pricesChanged();                   ///< what is offered may cost something else
     void setReceived(Money received); ///< of what the open sale comes to
     void retranslate();
     Numpad &numpad() { return *m_pad; }

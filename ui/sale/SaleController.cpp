@@ -26,7 +26,13 @@ void SaleController::setPricing(PricingService &pricing)
     connect(&pricing, &PricingService::rulesChanged, this, [this] {
         if (followsPrices())
             takeRules();
+        Q_EMIT rulesChanged();
     });
+}
+
+UnitPrice SaleController::priceOf(const Product &product) const
+{
+    return m_pricing ? m_pricing->offered(product, contextOf(m_cart)) : product.price;
 }
 
 void SaleController::takeRules()

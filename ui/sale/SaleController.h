@@ -51,6 +51,7 @@ public:
 
     const Cart &cart() const { return m_cart; }
     QDateTime now() const { return m_clock.nowUtc(); }
+    UnitPrice priceOf(const Product &product) const; ///< by the lists of its customer, before promotions
     int selected() const { return m_selected; } ///< line id; 0 = none
     void select(int lineId);
     void selectNeighbour(int step);
@@ -94,6 +95,8 @@ Q_SIGNALS:
     void notCharged(const QString &why);                                                               ///< the gate is shut; the sale is as it was
     void repriced(const QStringList &names, bool leftPayment, const QList<mostrador::UnitPrice> &was); ///< what each cost before
     void recalled(const QString &name);
+    void rulesChanged();                        ///< of the shop: what is offered may cost something else
+    void waitingParked();                       ///< the sale that could not be parked is
     void recallRefused(const QString &message); ///< or what else is to be said of a parking
     void unparkedChanged();
     void disputed(int till); ///< the open cart is open at that till, too: it must not be charged twice

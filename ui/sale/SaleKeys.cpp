@@ -274,7 +274,7 @@ void SaleScreen::enter(const QString &text)
     case SaleController::Entry::Kind::Unknown:
         if (const auto found = m_popup->isVisible() ? m_popup->current() : std::nullopt)
             return pick(*found);
-        return opensReceipt(entry.text) ? void() : showUnknown(entry);
+        return opensReceipt(entry.text) ? void() : showUnknown(entry, text);
     case SaleController::Entry::Kind::Added:
         m_missed->found(text);
         wasAdded(saysQuantity(text) || entry.isMeasured);

@@ -76,7 +76,7 @@ void SaleController::putAside(const UnparkedSale &what, const std::shared_ptr<QS
         else if (id)
             *id = done->parked;
         else
-            Q_EMIT recallRefused(tr("The sale that waited is parked now."));
+            Q_EMIT waitingParked();
     });
 }
 

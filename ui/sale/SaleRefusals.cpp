@@ -25,7 +25,7 @@ void SaleScreen::refuse(const Words &message)
     m_code->edit()->selectAll();
 }
 
-void SaleScreen::showUnknown(const SaleController::Entry &entry)
+void SaleScreen::showUnknown(const SaleController::Entry &entry, const QString &typed)
 {
     QApplication::beep();
     const QString code = withoutCardNumbers(entry.text, CardPlace::Codes); // on the screen for everybody
@@ -43,11 +43,11 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry)
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode && code == entry.text) {
         actions.append({[] { return tr("Create the product"); },
-                        [this, code] {
+                        [this, typed = typed.trimmed()] {
             m_missed->answered();
             m_notice->clear();
             m_code->edit()->clear();
-            Q_EMIT goTo(QStringLiteral("package"), ForSale + code);
+            Q_EMIT goTo(QStringLiteral("package"), ForSale + typed);
                         }});
     }
     m_popup->hide();

@@ -52,6 +52,9 @@ SaleScreen::SaleScreen(const Context &context, const Needs &needs, QWidget *pare
     left->insertWidget(0, lines);
     row->addWidget(makeRight(), 37);
     m_popup = new SearchPopup(context, m_catalogue, m_left);
+    const PriceOf priceOf = [this](const Product &product) { return m_sale.priceOf(product); };
+    m_quick->setPrices(priceOf);
+    m_popup->setPrices(priceOf);
     m_veil = new Veil(m_left);
     m_code->edit()->installEventFilter(this);
     connect(m_code->edit(), &QLineEdit::textEdited, this, &SaleScreen::searchFor);
@@ -139,6 +142,7 @@ QWidget *SaleScreen::makeRight()
     column->setContentsMargins(1, 0, 0, 0);
     m_right = new QStackedWidget;
     m_quick = new QuickPanel(context(), m_catalogue, m_till, *m_favourites);
+    connect(&m_sale, &SaleController::rulesChanged, m_quick, &QuickPanel::pricesChanged);
     m_payment = new PaymentPanel(context(), m_sale, m_cards);
     m_paid = new PaidPanel(context(), m_documents, m_sync);
     m_right->addWidget(m_quick);

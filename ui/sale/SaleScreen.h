@@ -109,7 +109,7 @@ private:
     void reprintLast();
     void printLast();
     bool opensReceipt(const QString &code);
-    void showUnknown(const SaleController::Entry &entry);
+    void showUnknown(const SaleController::Entry &entry, const QString &typed);
     void missed(const QString &code);
     void refreshCart();
     void refreshSelection();

@@ -18,6 +18,7 @@ class SearchPopup final : public Card {
 public:
     SearchPopup(const Context &context, Catalogue &catalogue, QWidget *parent);
     void search(const QString &text, const QRect &below); ///< empty text closes it; `below` is where it may lie
+    void setPrices(PriceOf priceOf) { m_model.setPrices(std::move(priceOf)); }
     void setLeast(int height) { m_least = height; }       ///< it covers as much, however little was found
     void move(int rows);
     bool isEmpty() const;

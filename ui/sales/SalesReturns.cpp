@@ -87,14 +87,15 @@ void SalesScreen::leaveReturn()
     activated();
     if (!m_return->hasLeft())
         return;
-    const Words action([this] { return tr("Undo · %1").arg(context().shortcuts.keyText(QStringLiteral("sales.undo"))); });
-    m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"), [this] { return m_return->leftText(); }, {{action, [this] { takeUpLeft(); }}});
+    const NoticeStrip::Action undo{[] { return tr("Undo"); }, [this] { takeUpLeft(); }, context().shortcuts.keyText(QStringLiteral("sales.undo"))};
+    m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("undo-2"), [this] { return m_return->leftText(); }, {undo});
+    m_left = m_notice->last();
 }
 
-/// Leaving asks nothing, for it can be undone.
+/// Leaving asks nothing, for it can be undone, as long as that is offered.
 void SalesScreen::takeUpLeft()
 {
-    if (!m_return->hasLeft() || isShut())
+    if (!m_notice->has(m_left) || isShut())
         return;
     if (const auto up = m_return->takeUpLeft(); !up)
         return refuse(up.error().message);

@@ -153,6 +153,8 @@ void SalesScreen::activated()
     if (std::exchange(m_stale, false))
         takeUp();
     takeUpExchange();
+    if (!m_elsewhere.isEmpty())
+        seen();
     if (isReturning())
         return m_return->enter();
     if (isVoiding())
@@ -186,6 +188,8 @@ void SalesScreen::refresh()
 
 void SalesScreen::applySearch()
 {
+    if (!m_elsewhere.isEmpty()) // another document is looked for: the number is of no return that begins now
+        seen();
     m_wantsReturn = m_wantsReturn && !isReturning();
     m_model.setSearch(m_needs.sales.searchFor(m_search->text(), today(), context().language.text(), m_currency));
     showEmpty();

@@ -127,6 +127,7 @@ private:
     SearchBox *m_search = nullptr;
     KeyButton *m_without = nullptr;
     NoticeStrip *m_notice = nullptr;
+    quint64 m_left = 0; ///< the line of m_notice that offers a return to be taken up again
     QStackedWidget *m_list = nullptr;
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;

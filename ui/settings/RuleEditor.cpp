@@ -60,7 +60,6 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     m_line->hide();
     m_message->hide();
     connect(m_save, &QAbstractButton::clicked, this, &RuleEditor::save);
-    connect(m_pattern, &QLineEdit::returnPressed, this, &RuleEditor::save);
     connect(m_table, &TableView::chosen, this, [this](const QModelIndex &index) { write(index.row()); });
     connect(&context.theme, &Theme::changed, this, &RuleEditor::layoutTable);
     retranslate();
@@ -84,6 +83,7 @@ void RuleEditor::take(const QList<ScaleRule> &rules, int row)
     if (!rules.isEmpty())
         m_table->selectRow(qBound(0, row, int(rules.size()) - 1));
     m_table->setFocus();
+    m_table->scrollTo(m_table->currentIndex());
     nameCountry();
     Q_EMIT edited(rules);
 }
@@ -94,6 +94,7 @@ void RuleEditor::write(int row)
         return;
     const ScaleRule rule = rules().value(row, {QStringLiteral("20.....{NNDDD}C"), ScaleRule::Kind::Weight});
     m_writing = row;
+    m_began = rule;
     m_isWriting = true;
     m_pattern->setText(rule.pattern);
     m_kind->setCurrent(int(rule.kind));
@@ -116,6 +117,26 @@ bool RuleEditor::leave()
     m_message->hide();
     m_table->setFocus();
     return true;
+}
+
+/// From wherever in the line.
+void RuleEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_isWriting && isEnter)
+        return save();
+    QWidget::keyPressEvent(event);
+}
+
+/// What is written is neither thrown away by another key nor mixed up with another rule.
+bool RuleEditor::mayLeave()
+{
+    if (!m_isWriting || written() == m_began)
+        return true;
+    m_message->setText(tr("This rule is not saved yet: Enter saves it, Esc leaves it."));
+    m_message->show();
+    m_pattern->setFocus();
+    return false;
 }
 
 ScaleRule RuleEditor::written() const
@@ -218,6 +239,8 @@ void RuleEditor::nameCountry()
 
 bool RuleEditor::runKey(const QString &action)
 {
+    if (action.startsWith(QLatin1String("scale.")) && action != QLatin1String("scale.undo") && !mayLeave())
+        return true;
     if (action == QLatin1String("scale.add"))
         write(int(rules().size()));
     else if (action == QLatin1String("scale.edit"))
@@ -263,8 +286,8 @@ void RuleEditor::retranslate()
         m_buttons[i]->setKey(m_context.shortcuts.keyText(QString::fromLatin1(RuleActions[i])));
     }
     nameCountry();
-    if (const auto fits = checkScaleRule(written()); !m_message->isHidden() && !fits)
-        m_message->setText(fits.error().message);
+    if (const auto fits = checkScaleRule(written()); !m_message->isHidden())
+        fits ? m_message->hide() : m_message->setText(fits.error().message);
     layoutTable();
 }
 

@@ -26,10 +26,14 @@ public:
     const QList<ScaleRule> &rules() const { return m_model.rules(); }
     bool runKey(const QString &action); ///< "scale.…"
     bool leave();                       ///< the line that is being written; false: none is
+    bool mayLeave();                    ///< false, and says so: what is being written is not saved
     void retranslate();
 
 Q_SIGNALS:
     void edited(const QList<mostrador::ScaleRule> &rules);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void write(int row);
@@ -58,6 +62,7 @@ private:
     std::optional<QList<ScaleRule>> m_before; ///< the last change: what it was made of
     QList<KeyButton *> m_buttons;
     int m_writing = -1; ///< row; the number of rows: a new one
+    ScaleRule m_began; ///< as it stood there at first
     bool m_isWriting = false;
 };
 

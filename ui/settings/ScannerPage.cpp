@@ -128,7 +128,8 @@ bool ScannerPage::runKey(const QKeyEvent &event)
 {
     const QString action = context().shortcuts.actionFor(event, QStringLiteral("scale"));
     if (action == QLatin1String("scale.test")) {
-        m_tester->setFocus();
+        if (m_rules->mayLeave())
+            m_tester->setFocus();
         return true;
     }
     return m_rules->runKey(action);

@@ -34,7 +34,7 @@ void StrayKeys::follow(QWidget *now)
 bool StrayKeys::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *field = event->type() == QEvent::FocusOut ? qobject_cast<QLineEdit *>(watched) : nullptr;
-    if (field)
+    if (field && field->echoMode() == QLineEdit::Normal) // a PIN is nowhere but in its field
         m_left = {field->text(), field->selectionStart(), int(field->selectionLength())};
     return QObject::eventFilter(watched, event);
 }

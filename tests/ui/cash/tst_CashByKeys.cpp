@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aCountOfNothingIsAskedAbout();
+    void aDrawerOfNothingIsAskedAboutBesideSlips();
     void aReportIsTurned();
     void aReportIsTurnedBesideTheList();
     void aKeyOfTheScreenTypesNothing();
@@ -83,6 +84,21 @@ void tst_CashByKeys::aCountOfNothingIsAskedAbout()
     QVERIFY(!m_day->cash->shift()->isCounted);
     press(QStringLiteral("cash.next"));
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
+}
+
+/// Slips are no drawer.
+void tst_CashByKeys::aDrawerOfNothingIsAskedAboutBesideSlips()
+{
+    fillReport();
+    startClose();
+    const auto fields = m_day->cashScreen->findChildren<QLineEdit *>();
+    const auto slips = std::find_if(fields.rbegin(), fields.rend(), [](const QLineEdit *edit) { return edit->isVisible(); });
+    QVERIFY(slips != fields.rend());
+    (*slips)->setFocus();
+    Hands::type(QStringLiteral("4850"));
+    press(QStringLiteral("cash.next"));
+    QVERIFY(!m_day->cash->shift()->isCounted);
+    QVERIFY2(said().contains(QStringLiteral("No se contó nada")), qPrintable(said()));
 }
 
 void tst_CashByKeys::aReportIsTurned()

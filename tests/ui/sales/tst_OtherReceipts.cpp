@@ -143,6 +143,29 @@ private Q_SLOTS:
         QVERIFY2(last().note.contains(QStringLiteral("0007-00000012")), qPrintable(last().note)); // for whoever looks at it
     }
 
+    /// Its number is of that return alone.
+    void anotherSearchIsAnotherReturn()
+    {
+        m_isLinked = false;
+        look(QStringLiteral("0007-00000012"));
+        key(Qt::Key_F11);
+        QCOMPARE(page().draft().note(), QStringLiteral("Ticket 0007-00000012"));
+        const auto labels = page().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == QStringLiteral("Devolución sin ticket · Ticket 0007-00000012"); }));
+        key(Qt::Key_Escape);
+        look(QStringLiteral("0007-00000012"));
+        QVERIFY(!notice().isEmpty());
+        type(QStringLiteral("ana"));
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+        key(Qt::Key_F11);
+        QVERIFY(page().draft().note().isEmpty());
+        key(Qt::Key_Escape);
+        look(QStringLiteral("0007-00000012"));
+        key(Qt::Key_1, Qt::ControlModifier);
+        toSales();
+        QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+    }
+
     void aHubThatSaysNothingIsNotWaitedFor()
     {
         look(QStringLiteral("0007-00000012"));

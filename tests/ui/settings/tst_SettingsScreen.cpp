@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatPaysIsChosen();
     void aCodeIsTried();
     void theScannerIsWatched();
+    void aRuleIsSavedFromAllOfItsLine();
     void rulesAreWrittenByKeys();
     void aScanOnTheKeysIsSold();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
@@ -334,6 +335,30 @@ void tst_SettingsScreen::theScannerIsWatched()
     QVERIFY(seen);
     QVERIFY(m_all->sale().cart().isEmpty());
     QCOMPARE(m_all->window.current(), m_all->settingsScreen);
+}
+
+/// Enter saves from all of its line, and no other key throws it away.
+void tst_SettingsScreen::aRuleIsSavedFromAllOfItsLine()
+{
+    openSettings();
+    key(Qt::Key_F3);
+    auto *rules = m_all->settingsScreen->findChild<RuleEditor *>();
+    const auto before = rules->rules();
+    key(Qt::Key_N, Qt::ControlModifier);
+    m_all->write(QStringLiteral("28.....{NNNDD}C"));
+    for (const auto other : {Qt::Key_E, Qt::Key_N, Qt::Key_P})
+        key(other, Qt::ControlModifier);
+    key(Qt::Key_F9);
+    const auto labels = rules->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("todavía no se guardó")); }));
+    QCOMPARE(rules->rules(), before);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    QCOMPARE(rules->rules().size(), before.size() + 1);
+    QCOMPARE(rules->rules().last(), (ScaleRule{QStringLiteral("28.....{NNNDD}C"), ScaleRule::Kind::Price}));
+    const auto *table = rules->findChild<QAbstractItemView *>();
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
 }
 
 void tst_SettingsScreen::rulesAreWrittenByKeys()

@@ -46,6 +46,7 @@ PriceCheckPanel::PriceCheckPanel(const Context &context, SaleEdits &edits, const
         m_popup->setLeast(m_card->isVisible() ? m_card->mapTo(this, QPoint(0, m_card->height())).y() + 6 - top : 0);
         m_popup->search(name ? entry->text : QString(), QRect(m_code->x(), top, m_code->width(), height() - top - 80));
     });
+    m_popup->setPrices([this](const Product &product) { return this->edits().sale().priceOf(product); });
     connect(m_popup, &SearchPopup::chosen, this, &PriceCheckPanel::show);
     connect(&needs.till, &Till::stockChanged, this, &PriceCheckPanel::refresh);
     connect(&needs.sync, &SyncControl::statusChanged, this, &PriceCheckPanel::refresh);

@@ -108,6 +108,7 @@ void CategoryPanel::load()
     for (const ProductRow &row : rows) {
         auto *tile = new FavouriteTile(m_context, row.product, colorOf(int(paths.size())), nullptr);
         tile->setStock(row.stock);
+        tile->setPrices(m_priceOf);
         connect(tile, &QAbstractButton::clicked, this, [this, product = row.product] { Q_EMIT chosen(product); });
         tiles.append(tile);
     }

@@ -15,6 +15,7 @@ public:
     CategoryPanel(const Context &context, Catalogue &catalogue, Till &till, QWidget *parent = nullptr);
     void activate(); ///< it came to the front: the first tile takes the focus
     bool stepBack(); ///< one level up; false at the top
+    void setPrices(const PriceOf &priceOf) { m_priceOf = priceOf; }
     TilePages &tiles() { return *m_tiles; }
     QString path() const { return m_path; }
     void retranslate();
@@ -29,6 +30,7 @@ private:
     const Context m_context;
     Catalogue &m_catalogue;
     TilePages *m_tiles;
+    PriceOf m_priceOf;
     QString m_path;
     bool m_isOld = true; ///< to be read (again) before it is shown
 };

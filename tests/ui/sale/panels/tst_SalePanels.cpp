@@ -70,6 +70,7 @@ private:
         return words.join(QLatin1Char(' '));
     }
     QString paid();
+    QString offered(const QString &name);
     void addRules();
 
     Theme m_theme;
@@ -91,6 +92,17 @@ QString tst_SalePanels::paid()
     key(Qt::Key_F12, Qt::ShiftModifier);
     [this] { QTRY_COMPARE(m_desk->sale().phase(), Phase::Paid); }();
     return m_desk->part<PaidPanel>()->receipt().plainText();
+}
+
+/// What the first product of that name costs, as the list under the code box says before it is rung up.
+QString tst_SalePanels::offered(const QString &name)
+{
+    type(name);
+    const auto *found = m_desk->screen->findChild<SearchPopup *>()->findChild<QAbstractItemView *>()->model();
+    const QString price = found->index(0, SearchModel::Price).data().toString();
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    return price;
 }
 
 /// A list that is chosen by hand, one of a group, and a promotion.
@@ -489,9 +501,11 @@ void tst_SalePanels::aPriceListIsChosenByHand()
     key(Qt::Key_Return);
     QVERIFY(!m_desk->panel());
     QCOMPARE(total(), 400000);
+    QCOMPARE(offered(QStringLiteral("yerba")), QStringLiteral("$\u00a04.000,00"));
     key(Qt::Key_F11);
     key(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(total(), 485000);
+    QCOMPARE(offered(QStringLiteral("yerba")), QStringLiteral("$\u00a04.850,00"));
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(total(), 400000);
 }
