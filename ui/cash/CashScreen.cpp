@@ -52,6 +52,9 @@ CashScreen::CashScreen(const Context &context, const Needs &needs, QWidget *pare
     row->addWidget(makeSide());
     column->addLayout(row, 1);
     m_day->list()->installEventFilter(this);
+    for (QWidget *page : {static_cast<QWidget *>(m_opening), static_cast<QWidget *>(m_close)}) // they would scroll by the report's keys
+        for (auto *area : page->findChildren<QAbstractScrollArea *>())
+            area->installEventFilter(this);
     follow();
     retranslate();
     refresh();
@@ -63,6 +66,7 @@ void CashScreen::follow()
     connect(m_day, &DayPage::slipWanted, this, &CashScreen::showSlip);
     connect(m_opening, &OpeningPage::said, this, [this](const QString &problem) { say(false, problem); });
     connect(m_opening, &OpeningPage::told, this, [this](const QString &words) { m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("info"), words); });
+    connect(m_opening, &OpeningPage::counted, this, [this] { m_notice->clear(); });
     connect(m_opening, &OpeningPage::opened, this, [this](const Shift &shift) {
         say(true, tr("Shift %1 is open with %2 in the drawer.").arg(shift.number).arg(context().language.text().withSymbol(shift.opening)));
         activated();

@@ -8,6 +8,7 @@
 #include "ui/widgets/NoticeStrip.h"
 #include "ui/widgets/ScrollBody.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QApplication>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ MoveForm::MoveForm(const Context &context, const Needs &needs, QWidget *parent)
     column->setSpacing(6);
     m_scroll = new ScrollBody;
     m_scroll->setInside(m_fields);
+    m_scroll->viewport()->installEventFilter(this);
     whole->addWidget(m_title);
     whole->addWidget(m_scroll, 1);
     column->addWidget(m_amountTitle);
@@ -196,8 +198,22 @@ bool MoveForm::runKey(const QString &action)
     return true;
 }
 
+/// What is said takes room from the fields: the one that is written stays in sight.
+void MoveForm::keepInSight()
+{
+    fit();
+    QWidget *field = QApplication::focusWidget();
+    if (field && m_fields->isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field, 0, 4);
+}
+
 bool MoveForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport()) {
+        if (event->type() == QEvent::Resize) // before its inside is laid out anew
+            QMetaObject::invokeMethod(this, &MoveForm::keepInSight, Qt::QueuedConnection);
+        return Card::eventFilter(watched, event);
+    }
     if (TitledField::isEnter(*event)) {
         if (!static_cast<QKeyEvent *>(event)->isAutoRepeat()) // held down it answers no question
             watched == m_amount && m_reasons->checkedId() < 0 ? enterField(m_note) : take();

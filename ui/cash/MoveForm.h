@@ -46,6 +46,7 @@ private:
     bool isBeyondDrawer(const CashMove &move) const;
     void restyle();
     void fit();
+    void keepInSight();
     void setLow(bool isLow);
     Context m_context;
     Needs m_needs;

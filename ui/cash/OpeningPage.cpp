@@ -55,8 +55,10 @@ void OpeningPage::enter()
 
 void OpeningPage::keepDraft()
 {
-    if (!m_isReading && !m_needs.cash.shift())
-        m_needs.cash.keepDraft(m_float->count().isEmpty() ? QString() : Draft + m_float->count().toText());
+    if (m_isReading || m_needs.cash.shift())
+        return;
+    m_needs.cash.keepDraft(m_float->count().isEmpty() ? QString() : Draft + m_float->count().toText());
+    Q_EMIT counted();
 }
 
 void OpeningPage::setCount(const CashCount &count)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void opened(const mostrador::Shift &shift);
     void said(const QString &problem);
     void told(const QString &words); ///< what to press next
+    void counted();                  ///< something was typed: what was said before was about another count
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -50,7 +50,7 @@ PaidPanel::PaidPanel(const Context &context, Documents &documents, SyncControl &
     row->setContentsMargins(16, 10, 14, 10);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    m_number->setElides();
+    m_number->setWordWrap(true); // whole, whatever stands beside it
     m_kept->setWordWrap(true);
     words->addWidget(m_number);
     words->addWidget(m_kept);

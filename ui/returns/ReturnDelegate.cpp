@@ -6,12 +6,24 @@
 
 namespace mostrador {
 
+/// Half an amount is another one: what has no room is not there, and what is alone loses something of its name.
+static QString whole(const QString &words, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const int room = width * 6 / 5; // it is written smaller where it has to
+    QStringList parts = words.split(QStringLiteral(" · "));
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(QStringLiteral(" · "))) > room)
+        parts.removeLast();
+    return metrics.elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideMiddle, room);
+}
+
 void ReturnDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const QString words = index.data().toString();
     const bool isChosen = index.data(ReturnLinesModel::ChosenRole).toBool();
     switch (index.column()) {
-    case ReturnLinesModel::Name: return twoLines(painter, rect, words, index.data(ReturnLinesModel::SecondRole).toString(), Type::SaleLine);
+    case ReturnLinesModel::Name:
+        return twoLines(painter, rect, words, whole(index.data(ReturnLinesModel::SecondRole).toString(), theme().font(Type::Label), rect.width()), Type::SaleLine);
     case ReturnLinesModel::Target:
         if (!words.isEmpty())
             Chip::paintIn(painter, theme(), rect,

@@ -32,7 +32,7 @@ void SaleScreen::showCard()
     }
     if (!isCardInFront())
         return;
-    if (m_sale.phase() == Phase::Selling)
+    if (m_sale.phase() == Phase::Selling || m_sale.phase() == Phase::Paid)
         return showPhase();
     m_right->setCurrentWidget(m_payment);
     m_payment->resume();

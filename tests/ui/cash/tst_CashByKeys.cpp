@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDrawerOfNothingIsAskedAboutBesideSlips();
     void aReportIsTurned();
     void aReportIsTurnedBesideTheList();
+    void aReportIsTurnedBesideTheCount();
     void aKeyOfTheScreenTypesNothing();
 
 private:
@@ -127,6 +128,30 @@ void tst_CashByKeys::aReportIsTurnedBesideTheList()
     QVERIFY(QApplication::focusWidget()->inherits("QAbstractItemView"));
     press(QStringLiteral("cash.more"));
     QVERIFY(bar()->value() > 0);
+}
+
+/// The next float is counted beside the last Z.
+void tst_CashByKeys::aReportIsTurnedBesideTheCount()
+{
+    fillReport();
+    startClose();
+    Hands::type(QStringLiteral("0"));
+    for (int i = 0; i < 20 && m_day->cash->shift(); ++i) {
+        press(QStringLiteral("cash.next"));
+        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()); field && m_day->cash->shift() && m_day->cash->shift()->isCounted && field->text().isEmpty())
+            Hands::type(QStringLiteral("a"));
+    }
+    QTRY_VERIFY2(!m_day->cash->shift(), qPrintable(said()));
+    m_day->cashScreen->activated();
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTRY_VERIFY(bar()->maximum() > 0);
+    press(QStringLiteral("cash.more"));
+    QVERIFY(bar()->value() > 0);
+    press(QStringLiteral("cash.next"));
+    QVERIFY2(said().contains(QStringLiteral("Cuente de nuevo")) || said().contains(QStringLiteral("contar de nuevo"), Qt::CaseInsensitive), qPrintable(said()));
+    QApplication::focusWidget()->setFocus();
+    Hands::type(QStringLiteral("1"));
+    QVERIFY2(said().isEmpty(), qPrintable(said())); // it was about another count
 }
 
 void tst_CashByKeys::aKeyOfTheScreenTypesNothing()

@@ -35,7 +35,11 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
         ways.append(withPrice(price, QStringList(said.offTogether)));
     ways.append(withPrice(price, said.reasons));
     QStringList parts = *std::find_if(ways.cbegin(), ways.cend() - 1, fits);
-    bool isAll = true;
+    bool isAll = fits(parts);
+    const QStringList many = saysMany ? QStringList(said.counts.section(QStringLiteral(" × "), 0, 0)) : QStringList();
+    for (const QStringList &off : {QStringList(said.offTogether), said.reasons}) // why it costs less goes before the price of one, which stands elsewhere, too
+        if (!fits(parts) && saysPrice && !said.off.isEmpty() && fits(many + off))
+            parts = many + off;
     for (; parts.size() > 1 && !fits(parts); isAll = false)
         parts.removeLast();
     if (saysMany && small.horizontalAdvance(parts.first()) * 3 / 4 > width)
@@ -91,16 +95,18 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     const bool isBesideName = isRoomy || whole * 5 / 6 + wide <= rect.width();
     const bool isBesideRest = isRoomy || !isBesideName;
     const QString rest = under(said, rect.width() - (isBesideRest ? wide : 0));
-    const int top = rect.top() + (rect.height() - high - (rest.isEmpty() ? 0 : low)) / 2;
+    const bool hasSecond = !rest.isEmpty() || (isBesideRest && !isRoomy && !marks.isEmpty());
+    const int top = rect.top() + (rect.height() - high - (hasSecond ? low : 0)) / 2;
     const QRect first(rect.left(), top, rect.width() - (isBesideName ? wide : 0), high);
     const QRect second(rect.left(), top + high, rect.width() - (isBesideRest ? wide : 0), low);
     QRect chips = rect;
     if (!isRoomy && isBesideName)
         chips = QRect(rect.left(), first.top(), rect.width(), first.height());
     else if (!isRoomy)
-        chips.setTop(rect.top() + rect.height() / 2);
-    for (const Mark &mark : marks)
-        chips.setRight(Chip::paintIn(painter, theme(), chips, mark.kind, mark.word, Qt::AlignRight).left() - 8);
+        chips = QRect(rect.left(), top + high, rect.width(), low);
+    for (const Mark &mark : marks) // the first are what matters most
+        if (Chip::sizeOf(theme(), mark.word).width() <= chips.width())
+            chips.setRight(Chip::paintIn(painter, theme(), chips, mark.kind, mark.word, Qt::AlignRight).left() - 8);
     text(painter, first, line->product.name, Type::SaleLine);
     if (!rest.isEmpty())
         text(painter, second, rest, Type::Label, Token::Dim);
