@@ -2445,6 +2445,10 @@
         <source>Pending</source>
         <translation>Pending</translation>
     </message>
+    <message>
+        <source>Sale of %1</source>
+        <translation>Sale of %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PartPaid</name>
@@ -2989,6 +2993,10 @@
     <message>
         <source>The sale that waited is parked now.</source>
         <translation>The sale that waited is parked now.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 goes to the printer.</source>
+        <translation>Receipt %1 goes to the printer.</translation>
     </message>
 </context>
 <context>

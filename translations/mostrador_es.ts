@@ -2445,6 +2445,10 @@
         <source>Pending</source>
         <translation>Pendiente</translation>
     </message>
+    <message>
+        <source>Sale of %1</source>
+        <translation>Venta del %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PartPaid</name>
@@ -2989,6 +2993,10 @@
     <message>
         <source>The sale that waited is parked now.</source>
         <translation>La venta que esperaba su turno ya está en espera.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 goes to the printer.</source>
+        <translation>El ticket %1 va a la impresora.</translation>
     </message>
 </context>
 <context>

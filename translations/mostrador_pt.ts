@@ -2445,6 +2445,10 @@
         <source>Pending</source>
         <translation>Pendente</translation>
     </message>
+    <message>
+        <source>Sale of %1</source>
+        <translation>Venda de %1</translation>
+    </message>
 </context>
 <context>
     <name>mostrador::PartPaid</name>
@@ -2989,6 +2993,10 @@
     <message>
         <source>The sale that waited is parked now.</source>
         <translation>A venda que aguardava já está em espera.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 goes to the printer.</source>
+        <translation>O cupom %1 vai para a impressora.</translation>
     </message>
 </context>
 <context>

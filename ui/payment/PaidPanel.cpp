@@ -92,8 +92,9 @@ void PaidPanel::retranslate()
     const Sale &sale = m_sale.sale;
     const Money change = sumOf(sale, &Payment::change);
     const Money received = sumOf(sale, &Payment::received);
-    m_title->setText(change.isZero() ? tr("Paid") : tr("Change"));
-    m_amount->setMoney(change.isZero() ? sale.total : change);
+    const bool isOver = m_old || change.isZero(); // an earlier one has no change to be handed out any more
+    m_title->setText(m_old ? tr("Sale of %1").arg(sale.at.toLocalTime().toString(QStringLiteral("dd/MM HH:mm"))) : isOver ? tr("Paid") : tr("Change"));
+    m_amount->setMoney(isOver ? sale.total : change);
     QStringList tenders;
     for (const Payment &payment : sale.payments)
         tenders.append(TenderText::withAmount(payment.tender, payment.amount, text));
@@ -135,8 +136,8 @@ void PaidPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int size = signSize();
-    m_context.theme.icons().paint(painter, QRect((width() - size) / 2, size < 52 ? 10 : 18, size, size), QStringLiteral("circle-check"),
-                                  m_context.theme.color(Token::Ok));
+    m_context.theme.icons().paint(painter, QRect((width() - size) / 2, size < 52 ? 10 : 18, size, size), m_old ? QStringLiteral("receipt") : QStringLiteral("circle-check"),
+                                  m_context.theme.color(m_old ? Token::Dim : Token::Ok));
 }
 
 } // namespace mostrador

@@ -92,7 +92,7 @@ bool SaleScreen::runKey(const QKeyEvent &event)
     if (m_sale.phase() == Phase::Paid || m_oldReceipt) {
         if (action == QLatin1String("sale.charge"))
             return true;
-        if (m_sale.phase() == Phase::Paid)
+        if (m_sale.phase() == Phase::Paid && action != QLatin1String("sale.print")) // the change is still to be handed out
             m_sale.next();
     }
     run(action);

@@ -58,11 +58,12 @@ void SaleScreen::printLast()
         return refuse(tr("This till has sold nothing yet: there is no receipt to show."));
     if (!m_printing || !m_printing->hasPrinter())
         return refuse(tr("No printer is set up. The settings have a page for it."));
-    m_printing->printReceipt(sales.first().number, this, [this](const Result<void> &put) {
+    m_printing->printReceipt(sales.first().number, this, [this, number = sales.first().number](const Result<void> &put) {
         if (!put && put.error().code == Error::Code::Conflict)
             return refuse(tr("%1 %2 prints a copy.").arg(put.error().message, context().shortcuts.keyText(QStringLiteral("sale.lastReceipt"))));
         if (!put)
-            refuse(put.error().message);
+            return refuse(put.error().message);
+        m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("printer"), [number] { return tr("Receipt %1 goes to the printer.").arg(number); });
     });
 }
 
