@@ -7,6 +7,7 @@
 #include "ui/sale/SaleScreen.h"
 #include "ui/sale/SearchPopup.h"
 #include "ui/widgets/CodeField.h"
+#include "ui/widgets/NoticeStrip.h"
 #include <QStackedWidget>
 
 namespace mostrador {
