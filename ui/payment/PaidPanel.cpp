@@ -136,8 +136,8 @@ void PaidPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int size = signSize();
-    m_context.theme.icons().paint(painter, QRect((width() - size) / 2, size < 52 ? 10 : 18, size, size), m_old ? QStringLiteral("receipt") : QStringLiteral("circle-check"),
-                                  m_context.theme.color(m_old ? Token::Dim : Token::Ok));
+    m_context.theme.icons().paint(painter, QRect((width() - size) / 2, size < 52 ? 10 : 18, size, size),
+                                  m_old ? QStringLiteral("receipt") : QStringLiteral("circle-check"), m_context.theme.color(m_old ? Token::Dim : Token::Ok));
 }
 
 } // namespace mostrador

@@ -272,8 +272,8 @@ void ReturnPage::setPlaceholder()
 QString ReturnPage::titleText() const
 {
     if (m_draft.kind() == ReturnDraft::Kind::WithoutReceipt)
-        return (m_draft.isExchange() ? tr("Exchange without a receipt") : tr("Return without a receipt")) +
-            (m_draft.note().isEmpty() ? QString() : QStringLiteral(" · ") + m_draft.note());
+        return (m_draft.isExchange() ? tr("Exchange without a receipt") : tr("Return without a receipt"))
+            + (m_draft.note().isEmpty() ? QString() : QStringLiteral(" · ") + m_draft.note());
     return (m_draft.isExchange() ? tr("Exchange of receipt %1") : tr("Return of receipt %1")).arg(m_draft.sale().number);
 }
 

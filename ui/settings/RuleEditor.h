@@ -62,7 +62,7 @@ private:
     std::optional<QList<ScaleRule>> m_before; ///< the last change: what it was made of
     QList<KeyButton *> m_buttons;
     int m_writing = -1; ///< row; the number of rows: a new one
-    ScaleRule m_began; ///< as it stood there at first
+    ScaleRule m_began;  ///< as it stood there at first
     bool m_isWriting = false;
 };
 

@@ -138,7 +138,8 @@ void tst_CashByKeys::aReportIsTurnedBesideTheCount()
     Hands::type(QStringLiteral("0"));
     for (int i = 0; i < 20 && m_day->cash->shift(); ++i) {
         press(QStringLiteral("cash.next"));
-        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()); field && m_day->cash->shift() && m_day->cash->shift()->isCounted && field->text().isEmpty())
+        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            field && m_day->cash->shift() && m_day->cash->shift()->isCounted && field->text().isEmpty())
             Hands::type(QStringLiteral("a"));
     }
     QTRY_VERIFY2(!m_day->cash->shift(), qPrintable(said()));

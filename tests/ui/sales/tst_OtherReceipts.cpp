@@ -151,7 +151,9 @@ private Q_SLOTS:
         key(Qt::Key_F11);
         QCOMPARE(page().draft().note(), QStringLiteral("Ticket 0007-00000012"));
         const auto labels = page().findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == QStringLiteral("Devolución sin ticket · Ticket 0007-00000012"); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == QStringLiteral("Devolución sin ticket · Ticket 0007-00000012");
+        }));
         key(Qt::Key_Escape);
         look(QStringLiteral("0007-00000012"));
         QVERIFY(!notice().isEmpty());

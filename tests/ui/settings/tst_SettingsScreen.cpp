@@ -350,7 +350,9 @@ void tst_SettingsScreen::aRuleIsSavedFromAllOfItsLine()
         key(other, Qt::ControlModifier);
     key(Qt::Key_F9);
     const auto labels = rules->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("todavía no se guardó")); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("todavía no se guardó"));
+    }));
     QCOMPARE(rules->rules(), before);
     key(Qt::Key_Tab);
     key(Qt::Key_Right);
