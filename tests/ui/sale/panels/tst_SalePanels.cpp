@@ -6,6 +6,7 @@
 #include "tests/ui/sale/SaleWindow.h"
 #include "ui/payment/PaidPanel.h"
 #include "ui/payment/ReceiptView.h"
+#include "ui/sale/SearchPopup.h"
 #include "ui/sale/panels/CustomerPanel.h"
 #include "ui/sale/panels/DiscountPanel.h"
 #include "ui/sale/panels/NotePanel.h"
