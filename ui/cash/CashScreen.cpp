@@ -10,6 +10,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/ThemedLabel.h"
+#include <QAbstractScrollArea>
 #include <QKeyEvent>
 #include <QStackedWidget>
 

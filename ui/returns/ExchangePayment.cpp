@@ -57,12 +57,14 @@ void ExchangePayment::commit()
 void ExchangePayment::end()
 {
     const bool wasKept = std::exchange(m_isKept, false);
+    const QString asked = draft();
     m_settlement = Settlement(Money());
     setDraft({});
     if (wasKept)
         forget();
     Q_EMIT settlementChanged();
     setPhase(Phase::Selling);
+    Q_EMIT ended(asked);
 }
 
 void ExchangePayment::forget()

@@ -400,6 +400,21 @@ private Q_SLOTS:
         QVERIFY(m_cards->waiting().isEmpty());
     }
 
+    /// The customer may have paid it twice.
+    void aCardThatIsNotKnownIsSaidAfterItWasPaidOtherwise()
+    {
+        charge();
+        byCard(QStringLiteral("5000"));
+        m_terminal->say(Outcome::NoAnswer);
+        key(Qt::Key_Escape);
+        QSignalSpy found(m_cards.get(), &CardDesk::found);
+        key(Qt::Key_1, Qt::AltModifier);
+        pay({});
+        pay({}); // it is asked about once
+        QVERIFY2(last().type == SaleType::Exchange, qPrintable(notice()));
+        QCOMPARE(found.size(), 1);
+    }
+
     void theCustomerSeesWhatIsCharged()
     {
         CustomerDisplay display(context(), *m_till->sale);
