@@ -148,9 +148,9 @@ void tst_CashByKeys::aReportIsTurnedBesideTheCount()
     QTRY_VERIFY(bar()->maximum() > 0);
     press(QStringLiteral("cash.more"));
     QVERIFY(bar()->value() > 0);
+    Hands::type(QStringLiteral("1"));
     press(QStringLiteral("cash.next"));
-    QVERIFY2(said().contains(QStringLiteral("Cuente de nuevo")) || said().contains(QStringLiteral("contar de nuevo"), Qt::CaseInsensitive), qPrintable(said()));
-    QApplication::focusWidget()->setFocus();
+    QVERIFY2(said().contains(QStringLiteral("El último cierre dejó")), qPrintable(said()));
     Hands::type(QStringLiteral("1"));
     QVERIFY2(said().isEmpty(), qPrintable(said())); // it was about another count
 }

@@ -331,7 +331,7 @@ private Q_SLOTS:
         key(Qt::Key_R, Qt::ControlModifier);
         key(Qt::Key_Plus);
         key(Qt::Key_F2);
-        QCOMPARE(draft().due(), ars(-140000));
+        QCOMPARE(draft().due(), ars(140000));
         const auto labels = part<ReturnPanel>().findChildren<QLabel *>();
         const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->isVisible() && label->text().startsWith(QLatin1String("Efectivo")) && label->text().contains(QLatin1String("Redondeo en efectivo"));

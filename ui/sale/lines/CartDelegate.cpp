@@ -36,10 +36,14 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
     ways.append(withPrice(price, said.reasons));
     QStringList parts = *std::find_if(ways.cbegin(), ways.cend() - 1, fits);
     bool isAll = fits(parts);
-    const QStringList many = saysMany ? QStringList(said.counts.section(QStringLiteral(" × "), 0, 0)) : QStringList();
-    for (const QStringList &off : {QStringList(said.offTogether), said.reasons}) // why it costs less goes before the price of one, which stands elsewhere, too
-        if (!fits(parts) && saysPrice && !said.off.isEmpty() && fits(many + off))
-            parts = many + off;
+    if (!isAll && saysOff && !said.off.isEmpty()) { // a total that is less than it should be is explained, in smaller letters if it has to be
+        const auto fitsSmaller = [&](const QStringList &some) { return small.horizontalAdvance(joined(some)) * 4 / 5 <= width; };
+        const QStringList many = saysMany ? QStringList(said.counts.section(QStringLiteral(" × "), 0, 0)) : QStringList();
+        QList<QStringList> less{withPrice(price, QStringList(said.offTogether)), withPrice(price, QStringList(said.offAmount)), many + QStringList(said.offAmount)};
+        for (QStringList &some : less)
+            some += said.note.isEmpty() ? QStringList() : QStringList(tr("Note ✓"));
+        return joined(*std::find_if(less.cbegin(), less.cend() - 1, fitsSmaller));
+    }
     for (; parts.size() > 1 && !fits(parts); isAll = false)
         parts.removeLast();
     if (saysMany && small.horizontalAdvance(parts.first()) * 3 / 4 > width)

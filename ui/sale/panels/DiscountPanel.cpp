@@ -176,9 +176,10 @@ bool DiscountPanel::run(const QString &action)
     if (mode < 0 || (mode == OnLine && m_line == 0))
         return mode >= 0;
     const bool isScope = mode >= OnLine;
+    const bool isTyped = isDirty() && !m_amount->text().isEmpty(); // what is there already is of that one alone
     m_modes->button(isScope ? OnLine : Share)->setChecked(mode == (isScope ? OnLine : Share));
     m_modes->button(isScope ? OnSale : Amount)->setChecked(mode == (isScope ? OnSale : Amount));
-    if (isScope && m_amount->text().isEmpty())
+    if (isScope && !isTyped)
         load();
     retranslate();
     m_amount->setFocus();
