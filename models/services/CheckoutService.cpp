@@ -7,6 +7,7 @@
 #include "models/domain/payment/RefundParts.h"
 #include "models/domain/returns/ReturnLines.h"
 #include "models/services/cash/ShiftRule.h"
+#include "models/services/parked/ParkingService.h"
 #include "models/services/people/Permission.h"
 #include "models/services/people/SaleDeeds.h"
 #include "models/services/returns/KeptExchange.h"
@@ -49,8 +50,8 @@ Result<CommittedSale> finishBack(Transaction &transaction, SaleStore &sales, con
 
 } // namespace
 
-CheckoutService::CheckoutService(Database &database, JournalStore &journal)
-    : m_database(database), m_journal(journal), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database), m_paper(database)
+CheckoutService::CheckoutService(Database &database, JournalStore &journal, ParkingService &parking)
+    : m_database(database), m_journal(journal), m_parking(parking), m_sales(database), m_stock(database), m_attempts(database), m_vouchers(database), m_paper(database)
 {
 }
 
@@ -74,13 +75,14 @@ Result<CommittedSale> CheckoutService::complete(Sale sale, const QStringList &te
     if (!committed)
         return committed;
     crashPoint("sale_recorded");
-    if (const auto emptied = m_sales.keepCart({}); !emptied)
+    if (const auto emptied = m_parking.putOpen({}); !emptied)
         return emptied.error();
     if (const auto kept = m_sales.keepReceipt(committed->sale.number); !kept)
         return kept.error();
     crashPoint("sale_before_commit");
     if (const auto done = transaction.commit(); !done)
         return done.error();
+    m_parking.wasKept();
     crashPoint("sale_after_commit");
     return committed;
 }

@@ -12,6 +12,7 @@
 
 namespace mostrador {
 
+class ParkingService;
 class Permit;
 
 /// A sale that is on the disk.
@@ -28,11 +29,12 @@ struct CardsBack {
     QString code = {};         ///< on the slip of what went back by hand; never the purchase's, nor a card's number
 };
 
-/// Ends a sale: journal entry, sale, lines, payments, stock, number of the series, and the open cart emptied, in one transaction.
+/// Ends a sale: journal entry, sale, lines, payments, stock, number of the series, and the open cart emptied, in one transaction; with it goes what
+/// waits and is not on the disk yet (ParkingService::putOpen).
 /// Lives on the storage thread, like every service.
 class CheckoutService final {
 public:
-    CheckoutService(Database &database, JournalStore &journal);
+    CheckoutService(Database &database, JournalStore &journal, ParkingService &parking);
 
     /// Takes a sale, a return or a void that passes checkSale(). Gives it its number. A sale is never refused for lack of stock.
     /// `terminalAttempts`: references of the card terminal's approved attempts that it is paid with; in the same transaction they become this document's.
@@ -61,6 +63,7 @@ private:
     Result<void> nameByHand(Sale &document, const CardsBack &cards) const;
     Database &m_database;
     JournalStore &m_journal;
+    ParkingService &m_parking;
     SaleStore m_sales;
     StockStore m_stock;
     PaymentAttemptStore m_attempts;

@@ -22,11 +22,11 @@ std::shared_ptr<Till::Stores> Till::Stores::over(std::unique_ptr<Database> datab
     Database &opened = *stores->database;
     stores->journal = std::make_unique<JournalStore>(opened, clock, random, appVersion);
     stores->feed = std::make_unique<FeedStore>(opened);
-    stores->checkout = std::make_unique<CheckoutService>(opened, *stores->journal);
     stores->reprints = std::make_unique<ReprintService>(opened, *stores->journal);
     stores->catalog = std::make_unique<CatalogService>(opened, *stores->journal);
     stores->stock = std::make_unique<StockService>(opened, *stores->journal);
     stores->parking = std::make_unique<ParkingService>(opened, *stores->journal, random);
+    stores->checkout = std::make_unique<CheckoutService>(opened, *stores->journal, *stores->parking);
     stores->people = std::make_unique<PeopleService>(opened, *stores->journal, clock);
     stores->cash = std::make_unique<CashService>(opened, *stores->journal);
     stores->sales = std::make_unique<SaleStore>(opened);

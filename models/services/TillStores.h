@@ -24,11 +24,11 @@ struct Till::Stores {
     std::unique_ptr<Database> database;
     std::unique_ptr<JournalStore> journal;
     std::unique_ptr<FeedStore> feed;
+    std::unique_ptr<ParkingService> parking;
     std::unique_ptr<CheckoutService> checkout;
     std::unique_ptr<ReprintService> reprints;
     std::unique_ptr<CatalogService> catalog;
     std::unique_ptr<StockService> stock;
-    std::unique_ptr<ParkingService> parking;
     std::unique_ptr<PeopleService> people;
     std::unique_ptr<CashService> cash;
     std::unique_ptr<SaleStore> sales;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void noVoidWithoutAJournal();
     void whatCannotBeParkedWaits();
     void whatCannotEvenWaitComesWithTheNextCart();
+    void whatCannotEvenWaitComesWithTheNextSale();
 
 private:
     Cart cart(qint64 units, const Product &product)
@@ -401,6 +402,37 @@ void tst_ParkingService::whatCannotEvenWaitComesWithTheNextCart()
     till->till->keepCart(next);
     reopen();
     QCOMPARE(openCart().total(), next.total());
+    QCOMPARE(unparked().size(), 1);
+    QCOMPARE(unparked()[0].cart.total(), aside.aside.total());
+}
+
+/// The sale empties the open cart on the disk, which is still the one that was put aside.
+void tst_ParkingService::whatCannotEvenWaitComesWithTheNextSale()
+{
+    Sql &sql = till->stores->database->sql();
+    CartExchange aside;
+    aside.aside = cart(1, yerba);
+    aside.waiting = QStringLiteral("first");
+    till->till->keepCart(aside.aside);
+    for (const char *table : {"journal", "setting"})
+        QVERIFY(sql.run(QStringLiteral("CREATE TRIGGER no_%1 BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'no'); END").arg(QLatin1String(table))).ok());
+    QVERIFY(!exchange(aside).ok());
+    const Cart next = cart(2, cola);
+    till->till->keepCart(next);
+    const Payment cash{Tender::Cash, next.total(), next.total(), Money::zero(next.currency())};
+    const auto sale = next.toSale({cash}, Platform::Till, till->clock.nowUtc());
+    bool isSold = true;
+    const auto charge = [&] {
+        till->till->complete(*sale, till->till.get(), [&isSold](const Result<CommittedSale> &done) { isSold = done.ok(); });
+        return isSold;
+    };
+    QVERIFY(!charge());
+    QCOMPARE(openCart().total(), aside.aside.total());
+    for (const char *table : {"journal", "setting"})
+        QVERIFY(sql.run(QStringLiteral("DROP TRIGGER no_%1").arg(QLatin1String(table))).ok());
+    QVERIFY(charge());
+    reopen();
+    QVERIFY(openCart().isEmpty());
     QCOMPARE(unparked().size(), 1);
     QCOMPARE(unparked()[0].cart.total(), aside.aside.total());
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void itIsOpenAgainAtTheNextStart();
     void aKillBeforeTheWindowHearsOfItLosesNothing();
     void aDiskThatTakesNothingIsSaid();
+    void whatIsChargedIsNotOpenAgain();
     void noShiftIsClosedOverIt();
     void nothingOfTheOpenSaleIsVoided();
     void allIsNamedAndNothingIsClipped_data() { checks::everyWindow(); }
@@ -253,6 +254,30 @@ void tst_UnparkedSales::aDiskThatTakesNothingIsSaid()
     QCOMPARE(goodsKept(), goodsOf(3));
     restart();
     QCOMPARE(sale().unparked().size(), 1);
+}
+
+/// That it is open again was not written: that it is charged says it, too.
+void tst_UnparkedSales::whatIsChargedIsNotOpenAgain()
+{
+    refuseBehind([this] {
+        scan(1);
+        giveCustomer();
+    });
+    QVERIFY(database().sql().run(QStringLiteral("CREATE TRIGGER no_cart BEFORE INSERT ON open_cart BEGIN SELECT RAISE(ABORT, 'no'); END")).ok());
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_COMPARE(goods(sale().cart()), goodsOf(3));
+    QCOMPARE(goodsKept(), goodsOf(3));
+    QVERIFY(database().sql().run(QStringLiteral("DROP TRIGGER no_cart")).ok());
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(sale().phase(), Phase::Paid);
+    QCOMPARE(sale().last()->sale.total, ars(372000));
+    QVERIFY(kept().isEmpty());
+    QVERIFY(checkNoPayment(database()).ok());
+    sale().end();
+    restart();
+    QVERIFY(sale().cart().isEmpty());
+    QVERIFY(sale().unparked().isEmpty());
 }
 
 void tst_UnparkedSales::noShiftIsClosedOverIt()
