@@ -78,7 +78,9 @@ public:
 Q_SIGNALS:
     void cartNotKept(const mostrador::Error &why); ///< it would not be there after a power cut
     void cartChanged(const mostrador::CartJournal::Changes &changes); ///< on its way to the disk
-    void cartExchanged(const mostrador::CartExchange &wanted, const mostrador::CartExchanged &done);
+    void cartPutAside(const mostrador::CartExchange &wanted);         ///< for the next customer; it is asked, and not on the disk yet
+    void cartExchanged(const mostrador::CartExchange &wanted, const mostrador::Result<mostrador::CartExchanged> &done);
+    void cartBroughtBack(const QString &waiting);
     void paymentStarted(mostrador::Money total);
     void parkedChanged(); ///< of this till or another of the shop
     void saleCommitted(const mostrador::CommittedSale &sale);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/counter/CounterEvents.h"
 
+#include <algorithm>
+
 namespace mostrador {
 
 /// The payments of a document without what was told when the terminal approved it: what is left of each.
@@ -29,7 +31,9 @@ static QList<Payment> notToldYet(const CommittedSale &sale)
 CounterEvents::CounterEvents(Parts parts) : m_parts(std::move(parts))
 {
     connect(&m_parts.till, &Till::cartChanged, this, &CounterEvents::cartChanged);
+    connect(&m_parts.till, &Till::cartPutAside, this, &CounterEvents::cartPutAside);
     connect(&m_parts.till, &Till::cartExchanged, this, &CounterEvents::cartExchanged);
+    connect(&m_parts.till, &Till::cartBroughtBack, this, &CounterEvents::cartBroughtBack);
     connect(&m_parts.till, &Till::paymentStarted, this, &CounterEvents::paymentStarted);
     connect(&m_parts.till, &Till::saleCommitted, this, &CounterEvents::saleCommitted);
 }
@@ -72,9 +76,14 @@ void CounterEvents::tell(const CounterEvent &event)
     m_parts.sink(told);
 }
 
+QString CounterEvents::newCart()
+{
+    return uuidV7(m_parts.clock.nowUtc().toMSecsSinceEpoch(), m_parts.random);
+}
+
 void CounterEvents::openCart()
 {
-    m_cart = uuidV7(m_parts.clock.nowUtc().toMSecsSinceEpoch(), m_parts.random);
+    m_cart = newCart();
     m_isPaying = false;
 }
 
@@ -105,25 +114,58 @@ void CounterEvents::cartChanged(const CartJournal::Changes &changes)
     }
 }
 
-void CounterEvents::cartExchanged(const CartExchange &wanted, const CartExchanged &done)
+/// Empty: nobody has told of it here.
+QString CounterEvents::takeAside(const QString &waiting)
 {
-    if (!done.parked.isEmpty()) {
-        if (m_cart.isEmpty())
-            openCart();
+    const auto found = std::find_if(m_aside.cbegin(), m_aside.cend(), [&waiting](const auto &each) { return each.first == waiting; });
+    return found == m_aside.cend() ? QString() : m_aside.takeAt(found - m_aside.cbegin()).second;
+}
+
+void CounterEvents::cartPutAside(const CartExchange &wanted)
+{
+    const QString before = wanted.waiting.isEmpty() ? QString() : takeAside(wanted.waiting); // tried once more: what is open is somebody else's
+    if (before.isEmpty() && m_cart.isEmpty())
+        openCart();
+    m_aside.append({wanted.waiting, before.isEmpty() ? std::exchange(m_cart, {}) : before});
+    m_now = m_parts.till.keptCart();
+}
+
+void CounterEvents::cartExchanged(const CartExchange &wanted, const Result<CartExchanged> &done)
+{
+    const bool isAside = wanted.isForTheNext();
+    if (!done && isAside && wanted.waiting.isEmpty()) // it stays open
+        if (const QString cart = takeAside({}); m_cart.isEmpty())
+            m_cart = cart;
+    if (!done)
+        return;
+    const QString before = isAside ? takeAside(wanted.waiting) : std::exchange(m_cart, {});
+    if (!done->parked.isEmpty()) {
         CounterEvent parked = event(CartEvent::Parked);
-        parked.parked = done.parked;
+        parked.cart = before.isEmpty() ? newCart() : before;
+        parked.parked = done->parked;
         parked.lines = int(wanted.aside.lines().size());
         parked.total = wanted.aside.total();
         tell(parked);
     }
-    m_cart.clear();
-    m_now = done.cart;
+    if (isAside)
+        return;
+    m_now = done->cart;
     if (wanted.recall.isEmpty())
         return;
     openCart();
     CounterEvent recalled = event(CartEvent::Recalled);
     recalled.parked = wanted.recall;
     tell(recalled);
+}
+
+/// In the same cart; what was rung up since has been told. One of an earlier run is told anew.
+void CounterEvents::cartBroughtBack(const QString &waiting)
+{
+    m_cart = takeAside(waiting);
+    m_now = m_parts.till.keptCart();
+    m_isPaying = false;
+    if (m_cart.isEmpty())
+        cartChanged(CartJournal().changed(m_now, CartCause::Change));
 }
 
 void CounterEvents::paymentStarted(Money total)

@@ -32,9 +32,13 @@ private:
     CounterEvent eventBeside(const QString &type);
     void tell(const CounterEvent &event);
     void tellPayments(const CommittedSale &sale, bool isOfCart);
+    QString newCart();
     void openCart();
+    QString takeAside(const QString &waiting);
     void cartChanged(const CartJournal::Changes &changes);
-    void cartExchanged(const CartExchange &wanted, const CartExchanged &done);
+    void cartPutAside(const CartExchange &wanted);
+    void cartExchanged(const CartExchange &wanted, const Result<CartExchanged> &done);
+    void cartBroughtBack(const QString &waiting);
     void paymentStarted(Money total);
     void saleCommitted(const CommittedSale &sale);
     void attemptChanged(const PaymentAttempt &attempt);
@@ -42,6 +46,7 @@ private:
     Parts m_parts;
     QString m_cart; ///< of the open one; empty: none is open
     Cart m_now;
+    QList<std::pair<QString, QString>> m_aside; ///< CartExchange::waiting of what is put aside and not parked yet, with its cart; oldest first
     bool m_isPaying = false;         ///< its payment has been told
     QMap<QString, QString> m_asking; ///< references of the terminal's attempts that are not settled, with the cart that each is for; empty: for none
 };

@@ -126,8 +126,10 @@ void Till::keepWithDrafts(const Cart &cart, const QList<CartJournal::Draft> &dra
 void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<CartExchanged> reply)
 {
     d->cart = std::make_shared<CartOnItsWay>();
-    if (exchange.recall.isEmpty()) // what comes next is of another customer
+    if (exchange.isForTheNext()) {
         d->open.reset(Cart(exchange.aside.currency()));
+        Q_EMIT cartPutAside(exchange);
+    }
     const auto kept = std::make_shared<Result<void>>();
     d->run<CartExchanged>(
         this,
@@ -142,11 +144,11 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
         [this, exchange, kept](const Result<CartExchanged> &result) {
         if (!*kept)
             Q_EMIT cartNotKept(kept->error());
+        if (result && !exchange.isForTheNext())
+            d->open.reset(result->cart);
+        Q_EMIT cartExchanged(exchange, result);
         if (!result)
             return;
-        if (!exchange.recall.isEmpty())
-            d->open.reset(result->cart);
-        Q_EMIT cartExchanged(exchange, *result);
         Q_EMIT parkedChanged();
         Q_EMIT journalGrew();
     },
@@ -156,10 +158,8 @@ void Till::exchangeCart(const CartExchange &exchange, QObject *context, Reply<Ca
 void Till::bringBack(const Cart &cart, const QString &waiting)
 {
     d->cart = std::make_shared<CartOnItsWay>();
-    const bool wasEmpty = d->open.cart().isEmpty();
     d->open.reset(cart); // nothing went from what was open
-    if (wasEmpty)
-        Q_EMIT cartChanged(CartJournal().changed(cart, CartCause::Change));
+    Q_EMIT cartBroughtBack(waiting);
     d->run<void>(
         this, [cart, waiting](Stores &stores) { return stores.parking->bringBack(encodeCart(cart), waiting); },
         [this](const Result<void> &result) {

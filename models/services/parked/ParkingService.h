@@ -20,6 +20,8 @@ struct CartExchange {
     std::optional<ParkedSale> granted; ///< the hub's answer: no other till has it, and this is it
     bool isUndo = false;               ///< the parking was a mistake
     Cart undone;                       ///< then: the cart as it was, with the ids of its lines, and behind them what was rung up since and goes on with it
+    /// What comes next is of another customer, whether the disk has taken this one or not.
+    bool isForTheNext() const { return recall.isEmpty() && !isUndo; }
 };
 
 struct CartExchanged {
