@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatWasReceivedIsSaidAfterAKill();
     void anAmountThatWasLeftIsTypedOver();
     void aWrongAmountIsTypedOver();
+    void whatIsMadeFromACodeIsSold_data();
     void whatIsMadeFromACodeIsSold();
     void whatIsMadeAnotherTimeIsNotSold();
 
@@ -123,14 +124,28 @@ void tst_PartPaid::aWrongAmountIsTypedOver()
     QCOMPARE(amount->selectedText(), QStringLiteral("Ana"));
 }
 
+void tst_PartPaid::whatIsMadeFromACodeIsSold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("units");
+    QTest::newRow("scanned") << QString() << 1;
+    QTest::newRow("as many as were typed") << QStringLiteral("3*7791234567898") << 3;
+}
+
 void tst_PartPaid::whatIsMadeFromACodeIsSold()
 {
+    QFETCH(QString, typed);
+    QFETCH(int, units);
     m_desk.reset();
     WholeWindow all(m_theme, m_language);
     QVERIFY(QTest::qWaitForWindowActive(&all.window));
     all.saleScreen->activated();
     all.scan(ShopFixture::code(1));
-    all.scan(QStringLiteral("7791234567898"));
+    if (typed.isEmpty())
+        all.scan(QStringLiteral("7791234567898"));
+    all.write(typed);
+    if (!typed.isEmpty())
+        all.key(Qt::Key_Return);
     all.key(Qt::Key_9, Qt::ControlModifier); // make it
     QCOMPARE(all.window.current(), static_cast<Screen *>(all.products));
     all.write(QStringLiteral("Mermelada de durazno"));
@@ -141,7 +156,7 @@ void tst_PartPaid::whatIsMadeFromACodeIsSold()
     QTRY_COMPARE(all.window.current(), static_cast<Screen *>(all.saleScreen));
     QCOMPARE(all.sale().cart().lines().size(), 2);
     QCOMPARE(all.sale().cart().lines().last().product.name, QStringLiteral("Mermelada de durazno"));
-    QCOMPARE(all.sale().cart().lines().last().total, Money(250000, Currency::ars()));
+    QCOMPARE(all.sale().cart().lines().last().total, Money(250000 * units, Currency::ars()));
 }
 
 void tst_PartPaid::whatIsMadeAnotherTimeIsNotSold()
