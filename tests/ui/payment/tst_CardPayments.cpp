@@ -213,6 +213,10 @@ void tst_CardPayments::whatIsNotKnownIsSaidBeforeItIsPaidOtherwise()
     QTRY_COMPARE(at().sale().phase(), Phase::Paid);
     QTRY_COMPARE(at().found.size(), 1);
     QCOMPARE(at().found.first().state, AttemptState::Unknown);
+    at().desk->showNext(); // as its line offers
+    QVERIFY(at().part<CardView>()->isVisible());
+    at().key(Qt::Key_Escape);
+    QVERIFY(at().part<PaidPanel>()->isVisible());
     at().key(Qt::Key_Return); // the next customer
     QVERIFY(m_terminal->start({QStringLiteral("--behaviour"), QStringLiteral("approve")}));
     at().desk->askNow();
