@@ -37,9 +37,9 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
     QStringList parts = *std::find_if(ways.cbegin(), ways.cend() - 1, fits);
     bool isAll = fits(parts);
     if (!isAll && saysOff && !said.off.isEmpty()) { // a total that is less than it should be is explained, in smaller letters if it has to be
-        const int usual = theme().font(Type::Label).pixelSize();
-        const int least = qMax(11, usual * 2 / 3); // as text() does
-        const auto fitsSmaller = [&](const QStringList &some) { return small.horizontalAdvance(joined(some)) * least / usual <= width; };
+        QFont least = theme().font(Type::Label);
+        least.setPixelSize(qMax(11, least.pixelSize() * 2 / 3)); // as text() does
+        const auto fitsSmaller = [&](const QStringList &some) { return QFontMetrics(least).horizontalAdvance(joined(some)) < width; };
         const QStringList many = saysMany ? QStringList(said.counts.section(QStringLiteral(" × "), 0, 0)) : QStringList();
         QList<QStringList> less{withPrice(price, QStringList(said.offTogether)), withPrice(price, QStringList(said.offAmount)), many + QStringList(said.offAmount)};
         for (QStringList &some : less)
