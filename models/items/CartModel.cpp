@@ -128,7 +128,7 @@ CartModel::Details CartModel::detailsOf(int row) const
             said.reasons.append(label);
         together = Money(together.minor() + adjustment.amount.minor(), together.currency()); // of a line: far inside 64 bits
     }
-    said.offAmount = said.off.isEmpty() ? QString() : m_text.withSymbol(together);
+    said.offAmount = said.off.isEmpty() ? QString() : m_text.amount(together);
     said.offTogether = said.off.size() > 1 ? tr("Discounts %1").arg(m_text.withSymbol(together)) : said.off.value(0);
     if (!line->note.isEmpty())
         said.note = tr("Note: %1").arg(line->note);

@@ -32,7 +32,7 @@ public:
         bool isSingle = false; ///< one of what is sold by the piece: the total is its price
         QStringList off;       ///< "Damaged −$ 845,00": all that was taken off, each with why
         QString offTogether;   ///< "Discounts −$ 929,50"
-        QString offAmount;     ///< "−$ 929,50"
+        QString offAmount;     ///< "−929,50"
         QStringList why;       ///< the same beside a figure that says how much: alone a word is enough
         QStringList reasons;   ///< the words alone, each once
         QString note;

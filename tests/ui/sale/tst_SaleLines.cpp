@@ -148,6 +148,11 @@ void tst_SaleLines::eachLineSaysHowManyAndAtWhatPrice()
                  qPrintable(all));
         QVERIFY2(all.contains(text.price(line.unitPrice)), qPrintable(all));
         QVERIFY2(seen.contains(text.amount(line.total)), qPrintable(all));
+        Money off = Money::zero(Currency::ars());
+        for (const Adjustment &adjustment : line.adjustments)
+            off = off.plus(adjustment.amount).value();
+        const bool isExplained = std::any_of(line.adjustments.cbegin(), line.adjustments.cend(), [&](const Adjustment &each) { return all.contains(each.label); });
+        QVERIFY2(line.adjustments.isEmpty() || isExplained || all.contains(text.amount(off.negated())), qPrintable(all));
         if (worn.percent == 100) // there the quantity has its column
             QVERIFY2(seen.contains(many), qPrintable(all));
     }
