@@ -2814,8 +2814,8 @@
         <translation>%1, lot %2, expired on %3. It is in the sale: take it out if it is not to be sold.</translation>
     </message>
     <message>
-        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</source>
-        <translation>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</translation>
+        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing that it was asked for leaves the sale.</source>
+        <translation>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing that it was asked for leaves the sale.</translation>
     </message>
 </context>
 <context>
@@ -5756,8 +5756,8 @@ It is kept there and here; the others go on. Show it to whoever looks after the 
         <translation>Return of the receipt %1 by another payment type than it was paid with: %2</translation>
     </message>
     <message>
-        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
-        <translation>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</translation>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take something more, or take out what was added last, and charge it.</source>
+        <translation>Part of this exchange was paid before, and now nothing is to be paid. Take something more, or take out what was added last, and charge it.</translation>
     </message>
     <message>
         <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>

@@ -2814,8 +2814,8 @@
         <translation>%1, lote %2, venció el %3. Está en la venta: quitarlo si no se debe vender.</translation>
     </message>
     <message>
-        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</source>
-        <translation>Se consultó la terminal de tarjetas por esta venta, y eso no está resuelto. Cobrar la venta: ahí se vuelve a consultar, se usa, se devuelve o se resuelve con su cupón. Hasta entonces se puede agregar, y nada sale de la venta.</translation>
+        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing that it was asked for leaves the sale.</source>
+        <translation>Se consultó la terminal de tarjetas por esta venta, y eso no está resuelto. Cobrar la venta: ahí se vuelve a consultar, se usa, se devuelve o se resuelve con su cupón. Hasta entonces se puede agregar, y nada de lo que se le consultó sale de la venta.</translation>
     </message>
 </context>
 <context>
@@ -5756,8 +5756,8 @@ Se conserva allí y aquí; las demás siguen. Mostrarla a quien cuida el hub.</t
         <translation>Devolución del ticket %1 por otro medio de pago que el de la venta: %2</translation>
     </message>
     <message>
-        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
-        <translation>Una parte de este cambio ya se pagó, y ahora no hay nada que pagar. Volver a agregar lo que se quitó, y cobrarlo.</translation>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take something more, or take out what was added last, and charge it.</source>
+        <translation>Una parte de este cambio ya se pagó, y ahora no hay nada que pagar. Agregar algo más, o quitar lo último que se agregó, y cobrarlo.</translation>
     </message>
     <message>
         <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>

@@ -2814,8 +2814,8 @@
         <translation>%1, lote %2, venceu em %3. Está na venda: tirá-lo se não deve ser vendido.</translation>
     </message>
     <message>
-        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing leaves the sale.</source>
-        <translation>O terminal de cartões foi consultado por esta venda, e isso não está resolvido. Cobrar a venda: ali se consulta de novo, se usa, se devolve ou se resolve pelo comprovante. Até lá é possível acrescentar, e nada sai da venda.</translation>
+        <source>The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled by its slip. Until then more can be rung up, and nothing that it was asked for leaves the sale.</source>
+        <translation>O terminal de cartões foi consultado por esta venda, e isso não está resolvido. Cobrar a venda: ali se consulta de novo, se usa, se devolve ou se resolve pelo comprovante. Até lá é possível acrescentar, e nada do que lhe foi consultado sai da venda.</translation>
     </message>
 </context>
 <context>
@@ -5756,8 +5756,8 @@ Fica guardada lá e aqui; as outras continuam. Mostrar a quem cuida do hub.</tra
         <translation>Devolução do cupom %1 por outro meio de pagamento que o da venda: %2</translation>
     </message>
     <message>
-        <source>Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it.</source>
-        <translation>Uma parte desta troca já foi paga, e agora não há nada a pagar. Incluir de novo o que foi tirado, e cobrar.</translation>
+        <source>Part of this exchange was paid before, and now nothing is to be paid. Take something more, or take out what was added last, and charge it.</source>
+        <translation>Uma parte desta troca já foi paga, e agora não há nada a pagar. Incluir algo mais, ou tirar o último que foi incluído, e cobrar.</translation>
     </message>
     <message>
         <source>Some of this receipt came back at another till: less of it is left than it seemed. Look at the lines again.</source>

@@ -53,7 +53,7 @@ void CardDesk::watch(OpenPayment &payment)
     payment.setAsked([self = QPointer<CardDesk>(this)](const QString &draft) { return self && self->isAsked(draft); });
     connect(&payment, &OpenPayment::settlementChanged, this, &CardDesk::waitingChanged);
     connect(&payment, &OpenPayment::phaseChanged, this, [this, it = &payment] { enterPayment(*it); });
-    connect(&payment, &OpenPayment::ended, this, &CardDesk::tellLeft);
+    connect(&payment, &OpenPayment::finished, this, &CardDesk::tellLeft);
 }
 
 void CardDesk::add(OpenPayment &payment)

@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void settlementChanged();
-    void ended(const QString &draft);    ///< of an exchange: what was asked for under that draft is part of nothing that is open
+    void finished(const QString &draft); ///< of an exchange: what was asked for under that draft is part of nothing that is open
     void failed(const QString &message); ///< it could not be recorded; all that was taken is still there
 
 protected:

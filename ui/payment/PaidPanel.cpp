@@ -77,6 +77,7 @@ void PaidPanel::show(const CommittedSale &sale, bool old, int copy)
 {
     m_sale = sale;
     m_old = old;
+    m_copy = copy;
     m_receipt->setSale(sale.sale, m_shop, m_till, copy);
     retranslate();
 }
@@ -92,8 +93,8 @@ void PaidPanel::retranslate()
     const Sale &sale = m_sale.sale;
     const Money change = sumOf(sale, &Payment::change);
     const Money received = sumOf(sale, &Payment::received);
-    const bool isOver = m_old || change.isZero(); // an earlier one has no change to be handed out any more
-    m_title->setText(m_old ? tr("Sale of %1").arg(sale.at.toLocalTime().toString(QStringLiteral("dd/MM HH:mm"))) : isOver ? tr("Paid") : tr("Change"));
+    const bool isOver = m_copy > 0 || change.isZero(); // its change was handed out; that of one that a crash hid was not
+    m_title->setText(m_copy > 0 ? tr("Sale of %1").arg(sale.at.toLocalTime().toString(QStringLiteral("dd/MM HH:mm"))) : isOver ? tr("Paid") : tr("Change"));
     m_amount->setMoney(isOver ? sale.total : change);
     QStringList tenders;
     for (const Payment &payment : sale.payments)
@@ -137,7 +138,7 @@ void PaidPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int size = signSize();
     m_context.theme.icons().paint(painter, QRect((width() - size) / 2, size < 52 ? 10 : 18, size, size),
-                                  m_old ? QStringLiteral("receipt") : QStringLiteral("circle-check"), m_context.theme.color(m_old ? Token::Dim : Token::Ok));
+                                  m_copy > 0 ? QStringLiteral("receipt") : QStringLiteral("circle-check"), m_context.theme.color(m_copy > 0 ? Token::Dim : Token::Ok));
 }
 
 } // namespace mostrador

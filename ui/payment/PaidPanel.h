@@ -40,6 +40,7 @@ private:
     Context m_context;
     Documents &m_documents;
     CommittedSale m_sale;
+    int m_copy = 0; ///< which
     bool m_old = false;
     QString m_shop;
     QString m_till;

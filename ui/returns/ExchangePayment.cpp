@@ -29,6 +29,12 @@ void ExchangePayment::tellDraft()
     m_draft.setReceived(m_settlement.received());
 }
 
+void ExchangePayment::noteAsked()
+{
+    m_draft.noteAsked();
+    keep();
+}
+
 void ExchangePayment::start()
 {
     if (m_phase != Phase::Selling)
@@ -57,14 +63,13 @@ void ExchangePayment::commit()
 void ExchangePayment::end()
 {
     const bool wasKept = std::exchange(m_isKept, false);
-    const QString asked = draft();
+    Q_EMIT finished(draft()); // what was taken is known by its settlement
     m_settlement = Settlement(Money());
     setDraft({});
     if (wasKept)
         forget();
     Q_EMIT settlementChanged();
     setPhase(Phase::Selling);
-    Q_EMIT ended(asked);
 }
 
 void ExchangePayment::forget()

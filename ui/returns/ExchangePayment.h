@@ -34,7 +34,7 @@ public:
     QString customerName() const override { return m_draft.customer().isEmpty() ? m_draft.sale().customerName : m_draft.customer(); }
     void nameCustomer(const QString &name) override { m_draft.setCustomer(name); }
 
-    void noteAsked() override { m_draft.noteAsked(); }
+    void noteAsked() override;
 
 protected:
     Money toPay() const override { return m_draft.due(); }

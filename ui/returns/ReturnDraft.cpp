@@ -176,7 +176,7 @@ Result<void> ReturnDraft::checkWords() const
     if (m_isExchange && m_cart.isEmpty())
         return wrong(tr("Nothing is taken instead yet: scan it, or give the money back without an exchange."));
     if (!charges() && isHeld())
-        return wrong(tr("Part of this exchange was paid before, and now nothing is to be paid. Take again what was taken out, and charge it."));
+        return wrong(tr("Part of this exchange was paid before, and now nothing is to be paid. Take something more, or take out what was added last, and charge it."));
     if (needsReference() && m_reference.isEmpty())
         return wrong(tr("Give the money back with the card's terminal and type the authorisation code from its slip. Nothing was recorded yet."));
     for (const QString &words : {m_customer, m_reference})

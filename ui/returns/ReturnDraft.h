@@ -94,8 +94,8 @@ public:
     void setReceived(Money received); ///< by now, of what is charged
     Money received() const { return m_received; }
     bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
-    /// Part of it is paid, or the card terminal was asked: what is taken costs what was said, whatever the catalogue says by now.
     void noteAsked(); ///< as OpenPayment
+    /// Part of it is paid, or the card terminal was asked: what is taken costs what was said, whatever the catalogue says by now.
     void keepPrices(bool keeps) { m_keepsPrices = keeps; }
     void setAsked(std::function<bool()> isAsked) { m_isAsked = std::move(isAsked); } ///< OpenPayment::isAsked()
     static QString askedText();
@@ -178,7 +178,6 @@ private:
     Money m_received;
     bool m_keepsPrices = false;
     std::function<bool()> m_isAsked;
-    QSet<int> m_sinceAsked; ///< lines of what is taken that came after the card terminal was asked: they may change, and go
     std::function<bool()> m_isBeingPaid;
     bool m_hasAsked = false; ///< for what is taken
     bool m_busy = false;

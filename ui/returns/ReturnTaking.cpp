@@ -46,12 +46,6 @@ void ReturnDraft::changeTaken(const Cart &changed)
         m_cart.hold();
     const Cart before = std::exchange(m_cart, changed);
     m_cart.setSaid(before.said());
-    const bool isSinceAsked = isAsked();
-    if (!isSinceAsked)
-        m_sinceAsked.clear();
-    for (const CartLine &line : m_cart.lines())
-        if (isSinceAsked && !before.line(line.id))
-            m_sinceAsked.insert(line.id);
     price();
     Q_EMIT this->changed();
     if (m_pricing && m_cart.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
@@ -62,7 +56,6 @@ void ReturnDraft::changeTaken(const Cart &changed)
 void ReturnDraft::noteAsked()
 {
     m_cart.hold();
-    m_sinceAsked.clear();
 }
 
 Result<void> ReturnDraft::checkStock(const Product &product, Quantity quantity, int lineId) const
@@ -96,7 +89,9 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
     if (row < 0 || row >= m_cart.lines().size())
         return {};
     const CartLine &line = m_cart.lines().at(row);
-    if (const auto still = m_sinceAsked.contains(line.id) ? checkNotPaid() : checkChangeable(); !still)
+    const CartLine *asked = m_cart.said() ? m_cart.said()->line(line.id) : &line; // what was taken since the terminal was asked may change, and go
+    const bool keepsAsked = !asked || quantity >= asked->quantity;
+    if (const auto still = keepsAsked ? checkNotPaid() : checkChangeable(); !still)
         return still;
     const bool isMore = quantity > Quantity() && (quantity > line.quantity || line.product.isWeighed()); // a weight is only known now
     if (const auto there = isMore ? checkStock(line.product, quantity, line.id) : Result<void>(); !there)

@@ -41,7 +41,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    PriceOf m_priceOf;
     void reload();
     void refresh();
     void refreshProducts(const QSet<QString> &skus);
@@ -56,6 +55,7 @@ private:
     Context m_context;
     Catalogue &m_catalogue;
     FavouriteBoard &m_board;
+    PriceOf m_priceOf;
     QList<FavouriteTile *> m_tiles;
     QList<int> m_places;     ///< of each on the board
     FavouriteLayout m_shown; ///< whose tiles these are

@@ -157,7 +157,6 @@ void SaleController::takeCart(const Cart &cart, CartCause cause)
 {
     holdPrices();
     const Cart before = std::exchange(m_cart, cart);
-    noteSinceAsked(before);
     const bool wasOnScreen = cause == CartCause::Undo && before.said() && m_cart.said() == before.said(); // since it is held: it costs what it did there
     m_cart.setSaid(before.said());
     if (!m_cart.line(m_selected))
@@ -168,16 +167,6 @@ void SaleController::takeCart(const Cart &cart, CartCause cause)
     if (m_pricing && before.said() && m_pricing->isDearerByRules(m_cart, before, contextOf(before)))
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT repriced({}, false, {}); }, Qt::QueuedConnection); // once the change itself is answered: that clears what is said
-}
-
-/// Nobody asked the terminal for what was rung up after it was asked.
-void SaleController::noteSinceAsked(const Cart &before)
-{
-    if (!isAsked())
-        return m_sinceAsked.clear();
-    for (const CartLine &line : m_cart.lines())
-        if (!before.line(line.id))
-            m_sinceAsked.insert(line.id);
 }
 
 SaleController::Entry SaleController::enter(const QString &typed)

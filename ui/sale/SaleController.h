@@ -143,7 +143,6 @@ private:
     void holdPrices();
     void reprice(const QSet<QString> &skus, bool all);
     void takeCart(const Cart &cart, CartCause cause = CartCause::Change);
-    void noteSinceAsked(const Cart &before);
     PricingContext contextOf(const Cart &cart) const;
     void price();
     void takeRules();
@@ -164,7 +163,6 @@ private:
     Currency m_currency;
     Cart m_cart;
     int m_selected = 0;
-    QSet<int> m_sinceAsked; ///< lines that were rung up after the card terminal was asked: they may change, and go
     struct Undo {
         Cart cart;                            ///< to go back to
         std::shared_ptr<QString> parked = {}; ///< that cart was put aside: its id, empty until it is known

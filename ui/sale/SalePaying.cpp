@@ -114,13 +114,13 @@ static QString askedText()
 {
     return SaleController::tr(
         "The card terminal was asked for this sale, and that is not settled. Charge the sale: there it is asked again, used, given back, or settled "
-        "by its slip. Until then more can be rung up, and nothing leaves the sale.");
+        "by its slip. Until then more can be rung up, and nothing that it was asked for leaves the sale.");
 }
 
 void SaleController::noteAsked()
 {
     m_cart.hold();
-    m_sinceAsked.clear();
+    store();
 }
 
 bool SaleController::asksAboutTaken()
@@ -145,10 +145,9 @@ Result<void> SaleController::checkKeeps(const Cart &changed) const
         return stays;
     if (!isAsked())
         return {};
-    const auto lines = m_cart.lines();
-    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [this, &changed](const CartLine &line) {
-        return m_sinceAsked.contains(line.id) || keepsLine(line, changed.line(line.id));
-    });
+    const auto said = m_cart.said(); // as it was when the terminal was asked: what was rung up since may change, and go
+    const auto lines = said ? said->lines() : m_cart.lines();
+    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [&changed](const CartLine &line) { return keepsLine(line, changed.line(line.id)); });
     if (keepsLines && changed.discount() == m_cart.discount() && changed.buyer() == m_cart.buyer() && changed.priceList() == m_cart.priceList())
         return {};
     return Error{Error::Code::Conflict, askedText(), {}};

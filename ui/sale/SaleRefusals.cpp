@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mostrador authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sale screen says when something that was wanted was not done; the keys and codes that want it are in SaleKeys.cpp.
+#include "models/domain/CodeEntry.h"
 #include "models/domain/payment/CardNumber.h"
 #include "ui/payment/CardView.h"
 #include "ui/payment/PaymentPanel.h"
@@ -42,12 +43,14 @@ void SaleScreen::showUnknown(const SaleController::Entry &entry, const QString &
          },
          context().shortcuts.keyText(QStringLiteral("sale.search"))}};
     if (entry.isCode && code == entry.text) {
+        const auto said = CodeEntry::parse(typed); // what it is called, not what is printed on this package
+        const QString wanted = (said && said->hasQuantity ? typed.section(QLatin1Char('*'), 0, 0).trimmed() + QLatin1Char('*') : QString()) + code;
         actions.append({[] { return tr("Create the product"); },
-                        [this, typed = typed.trimmed()] {
+                        [this, wanted] {
             m_missed->answered();
             m_notice->clear();
             m_code->edit()->clear();
-            Q_EMIT goTo(QStringLiteral("package"), ForSale + typed);
+            Q_EMIT goTo(QStringLiteral("package"), ForSale + wanted);
                         }});
     }
     m_popup->hide();

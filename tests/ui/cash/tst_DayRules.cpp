@@ -415,6 +415,7 @@ void tst_DayRules::aKeptSumIsReplaced()
     QVERIFY2(m_day->cash->shift()->isCounted, qPrintable(said()));
     QCOMPARE(m_day->cash->shift()->declared.value(Tender::Debit), 48500);
     press(QStringLiteral("cash.again"));
+    Hands::type(QStringLiteral("0"));
     toSlips();
     Hands::type(QStringLiteral("4850"));
     press(QStringLiteral("cash.next"));

@@ -236,6 +236,10 @@ void tst_HeldSale::whatIsRungUpSinceMayChange()
     pickCheese();
     at().key(Qt::Key_Escape); // it has no weight
     QCOMPARE(at().sale().cart().total(), ars(485000));
+    at().scan(1); // one more than was asked for
+    QCOMPARE(at().sale().cart().lines().size(), 1);
+    at().key(Qt::Key_Minus);
+    QCOMPARE(at().sale().cart().total(), ars(485000));
     at().key(Qt::Key_Delete);
     QVERIFY2(at().says(held()), qPrintable(at().wordsOnScreen()));
     QCOMPARE(at().sale().cart().lines().size(), 1);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWrongAmountIsTypedOver();
     void whatIsMadeFromACodeIsSold_data();
     void whatIsMadeFromACodeIsSold();
+    void whatIsMadeFromALabelHasTheCodeOfItsProduct();
     void whatIsMadeAnotherTimeIsNotSold();
 
 private:
@@ -157,6 +158,22 @@ void tst_PartPaid::whatIsMadeFromACodeIsSold()
     QCOMPARE(all.sale().cart().lines().size(), 2);
     QCOMPARE(all.sale().cart().lines().last().product.name, QStringLiteral("Mermelada de durazno"));
     QCOMPARE(all.sale().cart().lines().last().total, Money(250000 * units, Currency::ars()));
+}
+
+/// Not what is printed on that one package.
+void tst_PartPaid::whatIsMadeFromALabelHasTheCodeOfItsProduct()
+{
+    m_desk.reset();
+    WholeWindow all(m_theme, m_language);
+    QVERIFY(QTest::qWaitForWindowActive(&all.window));
+    all.saleScreen->activated();
+    const QString label = QStringLiteral("2100031082812");
+    const auto read = all.sale().codes().read(label);
+    QVERIFY(read && !read->product && read->wanted != label);
+    all.scan(label);
+    all.key(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(all.window.current(), static_cast<Screen *>(all.products));
+    QCOMPARE(all.products->findChild<ProductForm *>()->sku(), read->wanted);
 }
 
 void tst_PartPaid::whatIsMadeAnotherTimeIsNotSold()

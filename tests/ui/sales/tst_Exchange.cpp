@@ -351,7 +351,9 @@ private Q_SLOTS:
             m_terminal->say(Outcome::Approved);
         QVERIFY(part<PaymentPanel>().isVisible());
         QCOMPARE(settlement().missing(), ars(405000));
+        QSignalSpy found(m_cards.get(), &CardDesk::found);
         pay({});
+        QCOMPARE(found.size(), 0); // it is in the document
         const Sale exchange = last();
         QVERIFY(exchange.type == SaleType::Exchange);
         QCOMPARE(exchange.payments.size(), 2);
