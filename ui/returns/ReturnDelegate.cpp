@@ -14,7 +14,11 @@ static QString whole(const QString &words, const QFont &font, int width)
     QStringList parts = words.split(QStringLiteral(" · "));
     while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(QStringLiteral(" · "))) > room)
         parts.removeLast();
-    return metrics.elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideMiddle, room);
+    const QString all = parts.join(QStringLiteral(" · "));
+    if (metrics.horizontalAdvance(all) <= room)
+        return all;
+    const QString amount = QLatin1Char(' ') + all.section(QLatin1Char(' '), -1);
+    return metrics.elidedText(all.section(QLatin1Char(' '), 0, -2), Qt::ElideRight, qMax(0, room - metrics.horizontalAdvance(amount))) + amount;
 }
 
 void ReturnDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const

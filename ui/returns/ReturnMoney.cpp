@@ -79,8 +79,6 @@ ReturnDraft::Refunds ReturnDraft::refunds() const
         }
         payment.received = payment.amount;
     }
-    if (payments.size() > 1) // what the rounding took away
-        payments.removeIf([](const Payment &payment) { return payment.amount.isZero(); });
     return refunds;
 }
 

@@ -192,8 +192,10 @@ void ReturnPanel::refresh()
     m_refunds->button(m_draft.refund() ? int(*m_draft.refund()) + 1 : asPaid ? AsPaid : int(Tender::Cash) + 1)->setChecked(true);
     QStringList how;
     const MoneyText text = m_context.language.text();
-    for (const Payment &payment : m_draft.payments())
-        how.append(TenderText::withAmount(payment.tender, payment.amount.negated(), text));
+    const QList<Payment> payments = m_draft.payments();
+    for (const Payment &payment : payments)
+        if (!payment.amount.isZero() || payments.size() == 1) // rounding may leave nothing of the cash
+            how.append(TenderText::withAmount(payment.tender, payment.amount.negated(), text));
     if (!m_draft.rounding().isZero())
         how.append(tr("Rounding of cash %1").arg(text.withSymbol(m_draft.rounding().negated())));
     if (charges)

@@ -90,7 +90,7 @@ Result<void> ReturnDraft::setTakenInstead(int row, Quantity quantity)
         return {};
     const CartLine &line = m_cart.lines().at(row);
     const CartLine *asked = m_cart.said() ? m_cart.said()->line(line.id) : &line; // what was taken since the terminal was asked may change, and go
-    const bool keepsAsked = !asked || quantity >= asked->quantity;
+    const bool keepsAsked = !asked || quantity >= std::min(asked->quantity, line.quantity);
     if (const auto still = keepsAsked ? checkNotPaid() : checkChangeable(); !still)
         return still;
     const bool isMore = quantity > Quantity() && (quantity > line.quantity || line.product.isWeighed()); // a weight is only known now

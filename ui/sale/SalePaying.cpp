@@ -28,6 +28,13 @@ bool SaleController::startPayment()
         price(); // a promotion may have begun or ended since the last line
         if (!(m_cart == before))
             store();
+    } else if (!isAsked()) { // a set that was completed while the terminal had not answered
+        const Cart before = m_cart;
+        price();
+        if (m_cart.total().minor() < before.total().minor())
+            store();
+        else
+            m_cart = before;
     }
     if (const auto fits = isAsked() ? Result<void>() : checkRecordable(m_cart, m_clock.nowUtc()); !fits) { // else nothing could be taken out of it
         Q_EMIT notCharged(fits.error().message);
@@ -146,8 +153,14 @@ Result<void> SaleController::checkKeeps(const Cart &changed) const
     if (!isAsked())
         return {};
     const auto said = m_cart.said(); // as it was when the terminal was asked: what was rung up since may change, and go
-    const auto lines = said ? said->lines() : m_cart.lines();
-    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [&changed](const CartLine &line) { return keepsLine(line, changed.line(line.id)); });
+    const auto lines = m_cart.lines();
+    const bool keepsLines = std::all_of(lines.cbegin(), lines.cend(), [&said, &changed](const CartLine &line) {
+        const CartLine *asked = said ? said->line(line.id) : &line;
+        CartLine least = line;
+        if (asked)
+            least.quantity = std::min(asked->quantity, line.quantity);
+        return !asked || keepsLine(least, changed.line(line.id));
+    });
     if (keepsLines && changed.discount() == m_cart.discount() && changed.buyer() == m_cart.buyer() && changed.priceList() == m_cart.priceList())
         return {};
     return Error{Error::Code::Conflict, askedText(), {}};

@@ -106,6 +106,8 @@ void SalesScreen::askElsewhere(const QString &number)
 {
     if (m_asked == number)
         return;
+    if (!m_elsewhere.isEmpty())
+        seen();
     m_asked = number;
     if (m_needs.receipts->isLinked())
         m_notice->show(NoticeStrip::Kind::Info, QStringLiteral("receipt"), [number] { return tr("The hub is asked for the receipt %1.").arg(number); });

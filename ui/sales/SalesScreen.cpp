@@ -188,6 +188,7 @@ void SalesScreen::refresh()
 
 void SalesScreen::applySearch()
 {
+    m_asked.clear();
     if (!m_elsewhere.isEmpty()) // another document is looked for: the number is of no return that begins now
         seen();
     m_wantsReturn = m_wantsReturn && !isReturning();

@@ -60,7 +60,10 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     m_line->hide();
     m_message->hide();
     connect(m_save, &QAbstractButton::clicked, this, &RuleEditor::save);
-    connect(m_table, &TableView::chosen, this, [this](const QModelIndex &index) { write(index.row()); });
+    connect(m_table, &TableView::chosen, this, [this](const QModelIndex &index) {
+        if (mayLeave())
+            write(index.row());
+    });
     connect(&context.theme, &Theme::changed, this, &RuleEditor::layoutTable);
     retranslate();
 }
@@ -167,6 +170,7 @@ void RuleEditor::remove()
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
+    leave(); // the rows are others now
     QList<ScaleRule> all = rules();
     const QString pattern = all.takeAt(row).pattern;
     take(all, row);
@@ -178,6 +182,7 @@ void RuleEditor::move(int by)
     const int row = m_table->currentIndex().row();
     if (row < 0 || row + by < 0 || row + by >= rules().size())
         return;
+    leave();
     QList<ScaleRule> all = rules();
     all.move(row, row + by);
     take(all, row + by);

@@ -94,7 +94,7 @@ void CounterEvents::cartChanged(const CartJournal::Changes &changes)
         openCart();
         tell(event(CartEvent::Opened));
     }
-    m_isPaying = m_isPaying && changes.steps.isEmpty(); // else it comes to something else
+    m_isPaying = false;
     const bool isAbandoned = changes.drafts.size() == 1 && std::holds_alternative<CartAbandoned>(changes.drafts[0].what) && !changes.drafts[0].undoes;
     if (isAbandoned) {
         CounterEvent gone = event(CartEvent::Abandoned);

@@ -111,7 +111,7 @@ void CartDelegate::paintName(QPainter &painter, const QRect &rect, const QModelI
     else if (!isRoomy)
         chips = QRect(rect.left(), top + high, rect.width(), low);
     for (const Mark &mark : marks) // the first are what matters most
-        if (Chip::sizeOf(theme(), mark.word).width() <= chips.width())
+        if (mark.word == marks.first().word || Chip::sizeOf(theme(), mark.word).width() <= chips.width())
             chips.setRight(Chip::paintIn(painter, theme(), chips, mark.kind, mark.word, Qt::AlignRight).left() - 8);
     text(painter, first, line->product.name, Type::SaleLine);
     if (!rest.isEmpty())
