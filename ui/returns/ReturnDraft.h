@@ -94,7 +94,7 @@ public:
     void setReceived(Money received); ///< by now, of what is charged
     Money received() const { return m_received; }
     bool isHeld() const { return m_received.minor() > 0; } ///< part of it is paid: it is neither left nor replaced
-    void noteAsked(); ///< as OpenPayment
+    void noteAsked();                                      ///< as OpenPayment
     /// Part of it is paid, or the card terminal was asked: what is taken costs what was said, whatever the catalogue says by now.
     void keepPrices(bool keeps) { m_keepsPrices = keeps; }
     void setAsked(std::function<bool()> isAsked) { m_isAsked = std::move(isAsked); } ///< OpenPayment::isAsked()

@@ -37,8 +37,10 @@ void SaleScreen::addParking(Parking &parking)
         m_code->setFocus();
     });
     connect(&m_sale, &SaleController::recallRefused, this, &SaleScreen::sayOfParking);
-    connect(&m_sale, &SaleController::waitingParked, this,
-            [this] { if (!m_notice->isVisible()) m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("pause"), [] { return tr("The sale that waited is parked now."); }); });
+    connect(&m_sale, &SaleController::waitingParked, this, [this] {
+        if (!m_notice->isVisible())
+            m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("pause"), [] { return tr("The sale that waited is parked now."); });
+    });
     m_sale.setHands([self = QPointer<SaleScreen>(this)] { return self ? self->inHand() : QString(); });
     connect(m_right, &QStackedWidget::currentChanged, &m_sale, &SaleController::handsFree);
     m_unparked = new NoticeStrip(theme());
