@@ -36,15 +36,20 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
     ways.append(withPrice(price, said.reasons));
     QStringList parts = *std::find_if(ways.cbegin(), ways.cend() - 1, fits);
     bool isAll = fits(parts);
-    if (!isAll && saysOff && !said.off.isEmpty()) { // a total that is less than it should be is explained, in smaller letters if it has to be
-        QFont least = theme().font(Type::Label);
-        least.setPixelSize(qMax(11, least.pixelSize() * 2 / 3)); // as text() does
-        const auto fitsSmaller = [&](const QStringList &some) { return QFontMetrics(least).horizontalAdvance(joined(some)) < width; };
+    const QStringList noted = said.note.isEmpty() ? QStringList() : QStringList(tr("Note ✓"));
+    if (saysOff && !said.off.isEmpty() && !fits(parts + noted)) { // a total that is less than it should be is explained, in smaller letters if it has to be
         const QStringList many = saysMany ? QStringList(said.counts.section(QStringLiteral(" × "), 0, 0)) : QStringList();
-        QList<QStringList> less{withPrice(price, QStringList(said.offTogether)), withPrice(price, QStringList(said.offAmount)), many + QStringList(said.offAmount)};
-        for (QStringList &some : less)
-            some += said.note.isEmpty() ? QStringList() : QStringList(tr("Note ✓"));
-        return joined(*std::find_if(less.cbegin(), less.cend() - 1, fitsSmaller));
+        const QList<QStringList> less{withPrice(price, QStringList(said.offTogether)) + noted, withPrice(price, QStringList(said.offAmount)) + noted};
+        QFont font = theme().font(Type::Label);
+        const int usual = font.pixelSize();
+        for (const int size : {usual * 5 / 6, usual * 2 / 3}) { // no smaller than text() writes it
+            font.setPixelSize(qMax(11, size));
+            const QFontMetrics smaller(font);
+            for (const QStringList &some : less)
+                if (smaller.horizontalAdvance(joined(some)) < width)
+                    return joined(some);
+        }
+        return joined(many + QStringList(said.offAmount) + noted);
     }
     for (; parts.size() > 1 && !fits(parts); isAll = false)
         parts.removeLast();
