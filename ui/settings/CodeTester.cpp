@@ -163,7 +163,8 @@ QString CodeTester::readingText(const QString &code) const
     const MoneyText text = m_context.language.text();
     QString product = tr("Product: %1").arg(read->product->name);
     if (read->quantity)
-        product += QStringLiteral(" · ") + QStringLiteral("%1 %2").arg(text.quantity(*read->quantity), read->product->isWeighed() ? toWire(read->product->unit) : QString()).trimmed();
+        product += QStringLiteral(" · ")
+            + QStringLiteral("%1 %2").arg(text.quantity(*read->quantity), read->product->isWeighed() ? toWire(read->product->unit) : QString()).trimmed();
     if (read->total)
         product += QStringLiteral(" · ") + text.withSymbol(*read->total);
     lines.append(product);
