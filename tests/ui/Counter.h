@@ -31,6 +31,15 @@ struct Hands {
         type(ShopFixture::code(number));
         key(Qt::Key_Return);
     }
+    /// Two of it, as "2*code" or one after the other.
+    static void scanTwice(int number, bool isAtOnce)
+    {
+        if (isAtOnce)
+            type(QStringLiteral("2*"));
+        else
+            scan(number);
+        scan(number);
+    }
 };
 
 /// Opens the window of a till in a shop with the sale screen in front, ready for the first customer; what was open before is closed.

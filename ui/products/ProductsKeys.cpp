@@ -111,12 +111,18 @@ void ProductsScreen::scanned(const QString &code)
     offerToCreate(owner.code);
 }
 
+/// Of "3*code".
+static QString codeOf(const QString &wanted)
+{
+    const auto entry = CodeEntry::parse(wanted);
+    return entry ? entry->text : wanted;
+}
+
 void ProductsScreen::asked(const QString &asked)
 {
     const bool isForSale = asked.startsWith(ForSale);
     const QString wanted = isForSale ? asked.mid(ForSale.size()) : asked;
-    const auto entry = isForSale ? CodeEntry::parse(wanted) : Result<CodeEntry>(CodeEntry{.text = wanted});
-    const QString argument = entry ? entry->text : wanted;
+    const QString argument = isForSale ? codeOf(wanted) : wanted;
     const auto product = m_needs.catalogue.byCode(argument);
     const auto archived = product ? std::nullopt : m_needs.catalogue.product(argument);
     if (!product && !archived) {
@@ -267,8 +273,7 @@ void ProductsScreen::create(const Product &product)
         m_notice->show(NoticeStrip::Kind::Ok, QStringLiteral("circle-check"), [name = brief(product.name)] { return tr("%1 was created.").arg(name); });
         activated();
         const QString wanted = std::exchange(m_forSale, {});
-        const auto entry = CodeEntry::parse(wanted);
-        if (const auto made = entry && !wanted.isEmpty() ? m_needs.catalogue.byCode(entry->text) : std::nullopt; made && made->sku == stored.sku)
+        if (const auto made = wanted.isEmpty() ? std::nullopt : m_needs.catalogue.byCode(codeOf(wanted)); made && made->sku == stored.sku)
             Q_EMIT goTo(QStringLiteral("shopping-cart"), wanted);
     });
 }

@@ -454,13 +454,7 @@ void tst_HeldPrices::whatIsAddedOneByOneCostsTheSame()
     Promotion other = half(); // of what was said, which stays
     other.products = {QStringLiteral("P1")};
     at().shop.feed({other, two});
-    if (isAtOnce) {
-        at().type(QStringLiteral("2*") + ShopFixture::code(2));
-        at().key(Qt::Key_Return);
-    } else {
-        at().scan(2);
-        at().scan(2);
-    }
+    at().scanTwice(2, isAtOnce);
     QCOMPARE(total(0), Yerba);
     QCOMPARE(total(), Yerba + Cola);
 }

@@ -263,13 +263,7 @@ void tst_HeldSale::whatIsRungUpOneByOneCostsTheSame()
     Promotion two = promotions::takeAndPay(QStringLiteral("2x1"), QStringLiteral("P2"), 2, 1);
     two.id = QStringLiteral("two");
     at().shop.feed({two, next(half(), true)});
-    if (isAtOnce) {
-        at().type(QStringLiteral("2*") + ShopFixture::code(2));
-        at().key(Qt::Key_Return);
-    } else {
-        at().scan(2);
-        at().scan(2);
-    }
+    at().scanTwice(2, isAtOnce);
     QCOMPARE(at().sale().cart().total(), ars(485000 / 2 + 298000));
 }
 

@@ -17,6 +17,21 @@ bool CartDelegate::isHidden(CartModel::Column column) const
     return view && view->isColumnHidden(column);
 }
 
+/// The first of `ways` that has room as small as words are written, as large as any of them may be; else the last resort.
+QString CartDelegate::smaller(const QList<QStringList> &ways, const QStringList &last, int width) const
+{
+    QFont font = theme().font(Type::Label);
+    const int usual = font.pixelSize();
+    for (const int size : {usual * 5 / 6, usual * 2 / 3}) { // no smaller than text() writes it
+        font.setPixelSize(qMax(11, size));
+        const QFontMetrics metrics(font);
+        for (const QStringList &way : ways)
+            if (metrics.horizontalAdvance(joined(way)) < width)
+                return joined(way);
+    }
+    return joined(last);
+}
+
 /// First what no column says, then the rest; whole ones only.
 QString CartDelegate::under(const CartModel::Details &said, int width) const
 {
@@ -39,17 +54,8 @@ QString CartDelegate::under(const CartModel::Details &said, int width) const
     const QStringList noted = said.note.isEmpty() ? QStringList() : QStringList(tr("Note ✓"));
     if (saysOff && !said.off.isEmpty() && !fits(parts + noted)) { // a total that is less than it should be is explained, in smaller letters if it has to be
         const QStringList many = saysMany ? QStringList(said.counts.section(QStringLiteral(" × "), 0, 0)) : QStringList();
-        const QList<QStringList> less{withPrice(price, QStringList(said.offTogether)) + noted, withPrice(price, QStringList(said.offAmount)) + noted};
-        QFont font = theme().font(Type::Label);
-        const int usual = font.pixelSize();
-        for (const int size : {usual * 5 / 6, usual * 2 / 3}) { // no smaller than text() writes it
-            font.setPixelSize(qMax(11, size));
-            const QFontMetrics smaller(font);
-            for (const QStringList &some : less)
-                if (smaller.horizontalAdvance(joined(some)) < width)
-                    return joined(some);
-        }
-        return joined(many + QStringList(said.offAmount) + noted);
+        return smaller({withPrice(price, QStringList(said.offTogether)) + noted, withPrice(price, QStringList(said.offAmount)) + noted},
+                       many + QStringList(said.offAmount) + noted, width);
     }
     for (; parts.size() > 1 && !fits(parts); isAll = false)
         parts.removeLast();

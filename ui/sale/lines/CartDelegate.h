@@ -25,6 +25,7 @@ private:
     bool isHidden(CartModel::Column column) const;
     QList<Mark> marksOf(const CartModel &model, const CartLine &line, int row) const;
     QString under(const CartModel::Details &said, int width) const;
+    QString smaller(const QList<QStringList> &ways, const QStringList &last, int width) const;
     void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 };
 
